@@ -1,0 +1,1 @@
+//! Structured lines: bylines, picture credits, sources and sign-offs.

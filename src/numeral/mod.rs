@@ -1,0 +1,1 @@
+//! Bengali numbers: digits of both kinds, number words, grouping, money and classifiers.

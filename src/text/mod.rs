@@ -1,0 +1,21 @@
+//! Bengali text: the canonical form of values, and the folded key for matching.
+//!
+//! The same Bengali word stands in crawled pages in many encodings: `য়` as one code point (U+09DF, four fifths of the web) or as two
+//! (U+09AF U+09BC, the NFC form), `ো` as one or as `ে` + `া`, with or without ZWJ and ZWNJ, with a visarga typed for a colon, or the
+//! "currency numerator" `৷` for a danda. Two forms answer that:
+//!
+//! * [`canonical`] is what values are given in: Unicode NFC, nothing else. ZWJ and ZWNJ stay, since they change how a word is written.
+//! * [`key`] is what matching is done on and is never shown: it folds every such variant away.
+//!
+//! ```
+//! use khobor::text::{canonical, key};
+//!
+//! assert_eq!(canonical("সময়"), "সম\u{9AF}\u{9BC}");
+//! assert_eq!(key("আপডেটঃ ১০"), key("আপডেট: 10"));
+//! ```
+
+mod canonical;
+mod key;
+
+pub use canonical::{canonical, is_canonical};
+pub use key::{KeyChars, key, key_chars};
