@@ -18,4 +18,5 @@ mod canonical;
 mod key;
 
 pub use canonical::{canonical, is_canonical};
+pub(crate) use key::is_invisible;
 pub use key::{KeyChars, key, key_chars};

@@ -1,0 +1,77 @@
+//! Page files: a page with a gutter that holds each line's label, below the facts that the article must give.
+
+use khobor::Label;
+use std::path::{Path, PathBuf};
+
+/// A labelled page.
+#[derive(Clone, Debug)]
+pub struct PageFile {
+    pub path: PathBuf,
+    pub facts: Vec<(String, String)>,
+    /// The label of each line; `None` stands for any furniture.
+    pub labels: Vec<Option<Label>>,
+    pub lines: Vec<String>,
+}
+
+impl PageFile {
+    /// Reads the form of a page file.
+    pub fn parse(path: &Path, file: &str) -> Result<Self, String> {
+        let (head, rest) = file.split_once("----\n").ok_or_else(|| format!("{}: expected a line of ----", path.display()))?;
+        let facts = head.lines().filter_map(|l| l.split_once(": ")).map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
+        let (mut labels, mut lines) = (Vec::new(), Vec::new());
+        for (n, row) in rest.split('\n').enumerate() {
+            let place = || format!("{}: line {} of the page", path.display(), n + 1);
+            let (label, line) = row.split_once("| ").ok_or_else(|| format!("{}: expected a label and a bar", place()))?;
+            labels.push(match label.trim() {
+                "furniture" => None,
+                name => Some(name.parse().map_err(|e| format!("{}: {e}, found ⟦{name}⟧", place()))?),
+            });
+            lines.push(line.to_owned());
+        }
+        Ok(Self { path: path.to_owned(), facts, labels, lines })
+    }
+
+    /// The page's text, byte for byte.
+    pub fn text(&self) -> String {
+        self.lines.join("\n")
+    }
+
+    /// The values of a fact.
+    pub fn fact<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a str> {
+        self.facts.iter().filter(move |(k, _)| k == key).map(|(_, v)| v.as_str())
+    }
+
+    /// The host, or else the file's name without its number: what pages of one newspaper have in common.
+    pub fn newspaper(&self) -> String {
+        self.fact("host").next().map_or_else(
+            || {
+                self.path
+                    .file_stem()
+                    .map(|s| s.to_string_lossy().trim_end_matches(|c: char| c.is_ascii_digit() || c == '-').to_owned())
+                    .unwrap_or_default()
+            },
+            str::to_owned,
+        )
+    }
+}
+
+/// All page files below the folders, in the order of their names.
+pub fn read_all(folders: &[PathBuf]) -> Result<Vec<PageFile>, String> {
+    let mut paths = Vec::new();
+    for folder in folders {
+        collect(folder, &mut paths).map_err(|e| format!("{}: {e}", folder.display()))?;
+    }
+    paths.sort();
+    paths.iter().map(|p| PageFile::parse(p, &std::fs::read_to_string(p).map_err(|e| format!("{}: {e}", p.display()))?)).collect()
+}
+
+fn collect(path: &Path, paths: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    if path.is_dir() {
+        for entry in std::fs::read_dir(path)? {
+            collect(&entry?.path(), paths)?;
+        }
+    } else if path.extension().is_some_and(|e| e == "page") {
+        paths.push(path.to_owned());
+    }
+    Ok(())
+}

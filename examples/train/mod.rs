@@ -1,0 +1,119 @@
+//! Fits the two chains.
+
+pub mod chain;
+pub mod table;
+pub mod validate;
+
+use super::pagefile::PageFile;
+use chain::{Chain, Sequence};
+use khobor::Label;
+use khobor::training::{self as inside, COLUMNS, KINDS, STATEMENTS, STATES, Weights};
+
+/// A page in one of the forms that crawlers give it: its lines that are not blank.
+pub struct View {
+    /// Statements, and the label; `None` is any furniture.
+    lines: Vec<(Vec<usize>, Option<Label>)>,
+}
+
+/// All forms of the pages.
+pub fn views(pages: &[PageFile]) -> Vec<View> {
+    pages.iter().flat_map(|page| forms(page)).map(|(labels, lines)| view(&labels, &lines)).collect()
+}
+
+type Form = (Vec<Option<Label>>, Vec<String>);
+
+fn view(labels: &[Option<Label>], lines: &[String]) -> View {
+    let statements = inside::statements(&lines.join("\n"));
+    View { lines: statements.into_iter().map(|(n, s)| (s, labels[n])).collect() }
+}
+
+/// The page as it is, and as other extractors or another cut would give it.
+fn forms(page: &PageFile) -> Vec<Form> {
+    let blank = Some(Label::Blank);
+    let whole: Form = (page.labels.clone(), page.lines.clone());
+    let part = |keep: &dyn Fn(usize) -> bool| -> Form {
+        let kept = (0..page.lines.len()).filter(|&n| keep(n));
+        kept.map(|n| (page.labels[n], page.lines[n].clone())).unzip()
+    };
+    let is_text = |n: usize| matches!(page.labels[n], Some(Label::Body));
+    let mut forms = vec![part(&|n| page.labels[n] != blank)];
+    let bare = |l: &String| l.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '•' | '*' | '-')).to_owned();
+    forms.push((whole.0.clone(), whole.1.iter().map(bare).collect()));
+    if let (Some(first), Some(last)) = ((0..page.lines.len()).find(|&n| is_text(n)), (0..page.lines.len()).rfind(|&n| is_text(n))) {
+        let title = (0..first).find(|&n| page.labels[n] == Some(Label::Title));
+        if last + 3 < page.lines.len() {
+            forms.push(part(&|n| n <= last));
+        }
+        if let Some(title) = title.filter(|&t| t > 1) {
+            forms.push(part(&|n| n >= title));
+        }
+    }
+    forms.push(whole);
+    forms
+}
+
+/// Fits weights to the pages.
+pub fn fit(views: &[View], passes: usize, penalty: f64) -> Weights {
+    let structure: Vec<Sequence> = views.iter().filter_map(structure).collect();
+    let kinds: Vec<Sequence> = views.iter().flat_map(furniture).collect();
+    let states = Chain {
+        outputs: COLUMNS.len(),
+        output_of: (0..STATES).map(|s| inside::state(s).1).collect(),
+        begins: (0..STATES).map(inside::begins).collect(),
+        ends: (0..STATES).map(inside::ends).collect(),
+        leads: (0..STATES).map(|a| (0..STATES).map(|b| inside::leads_to(a, b)).collect()).collect(),
+    };
+    let n = KINDS.len();
+    let furniture =
+        Chain { outputs: n, output_of: (0..n).collect(), begins: vec![true; n], ends: vec![true; n], leads: vec![vec![true; n]; n] };
+    let a = chain::fit(&states, &structure, STATEMENTS, passes, penalty);
+    let b = chain::fit(&furniture, &kinds, STATEMENTS, passes, penalty);
+    Weights { structure: a.outputs, first: a.first, steps: a.steps, kinds: b.outputs, kind_steps: b.steps }
+}
+
+/// The states of a page's lines: furniture above, a head, a story from the first paragraph to the last, furniture below.
+fn structure(view: &View) -> Option<Sequence> {
+    let is_text = |l: &Option<Label>| matches!(l, Some(Label::Body | Label::Heading));
+    let is_article = |l: &Option<Label>| l.is_some_and(|l| !l.is_furniture());
+    let labels: Vec<Option<Label>> = view.lines.iter().map(|(_, l)| *l).collect();
+    let first = labels.iter().position(is_article).unwrap_or(labels.len());
+    let begin = labels.iter().position(is_text).unwrap_or(labels.len());
+    let end = labels.iter().rposition(is_text).map_or(labels.len(), |n| n + 1);
+    let mut lines = Vec::new();
+    for (n, (statements, label)) in view.lines.iter().enumerate() {
+        let zone = if n < first {
+            0
+        } else if n < begin {
+            1
+        } else if n < end {
+            2
+        } else {
+            3
+        };
+        let column = label
+            .filter(|l| !l.is_furniture())
+            .map_or(COLUMNS.len() - 1, |l| COLUMNS.iter().position(|c| *c == l).unwrap_or(COLUMNS.len() - 1));
+        // A label that its zone does not know (a headline below the story) is left open.
+        let state = (0..STATES).find(|&s| inside::state(s) == (zone, column));
+        lines.push((statements.clone(), state));
+    }
+    (!lines.is_empty()).then_some(Sequence { lines })
+}
+
+/// The runs of furniture.
+fn furniture(view: &View) -> Vec<Sequence> {
+    let mut runs = Vec::new();
+    let mut lines = Vec::new();
+    for (statements, label) in &view.lines {
+        if label.is_none_or(Label::is_furniture) {
+            lines.push((statements.clone(), label.and_then(|l| KINDS.iter().position(|k| *k == l))));
+        } else if !lines.is_empty() {
+            runs.push(Sequence { lines: std::mem::take(&mut lines) });
+        }
+    }
+    if !lines.is_empty() {
+        runs.push(Sequence { lines });
+    }
+    runs.retain(|r| r.lines.iter().any(|(_, k)| k.is_some()));
+    runs
+}

@@ -1,0 +1,63 @@
+//! Cross-validation by newspaper: each page is labelled by weights that have not seen its host.
+
+use super::super::pagefile::PageFile;
+use khobor::Label;
+use khobor::training;
+use std::collections::BTreeMap;
+
+/// Holds out the newspapers in `folds` parts and prints how the held-out lines come out.
+pub fn run(pages: &[PageFile], folds: usize, passes: usize, penalty: f64, verbose: bool) {
+    let mut newspapers: Vec<String> = pages.iter().map(PageFile::newspaper).collect();
+    newspapers.sort();
+    newspapers.dedup();
+    let fold_of = |page: &PageFile| newspapers.iter().position(|n| *n == page.newspaper()).unwrap_or(0) % folds;
+    let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
+    let mut margins: Vec<(i32, bool)> = Vec::new();
+    for fold in 0..folds {
+        let seen: Vec<PageFile> = pages.iter().filter(|p| fold_of(p) != fold).cloned().collect();
+        let weights = super::fit(&super::views(&seen), passes, penalty);
+        for page in pages.iter().filter(|p| fold_of(p) == fold) {
+            for (line, have, margin) in training::decode(&weights, &page.text()) {
+                let want = page.labels[line];
+                let right = want.map_or(have.is_furniture(), |l| l == have);
+                margins.push((margin, right));
+                let name = |l: Option<Label>| l.map_or("furniture", Label::as_str).to_owned();
+                *counts.entry((name(want), name(Some(have)))).or_default() += 1;
+                if !right && verbose && !(have.is_furniture() && want.is_some_and(Label::is_furniture)) {
+                    let file = page.path.file_name().map(|f| f.to_string_lossy().into_owned()).unwrap_or_default();
+                    let text: String = page.lines[line].trim().chars().take(90).collect();
+                    println!("{file}:{}: want {}, got {have} ({margin}): {text}", line + 1, name(want));
+                }
+            }
+        }
+    }
+    report(&counts, &mut margins);
+}
+
+fn report(counts: &BTreeMap<(String, String), usize>, margins: &mut [(i32, bool)]) {
+    let total: usize = counts.values().sum();
+    let right = margins.iter().filter(|(_, r)| *r).count();
+    println!("{total} lines, {:.4} right", right as f64 / total.max(1) as f64);
+    let furniture = |l: &str| l == "furniture" || l.parse().is_ok_and(Label::is_furniture);
+    for label in Label::ALL.iter().filter(|l| !l.is_furniture() && **l != Label::Blank) {
+        let name = label.as_str();
+        let sum = |f: &dyn Fn(&(String, String)) -> bool| counts.iter().filter(|(k, _)| f(k)).map(|(_, n)| n).sum::<usize>();
+        let hit = sum(&|k| k.0 == name && k.1 == name);
+        let want = sum(&|k| k.0 == name);
+        let have = sum(&|k| k.1 == name);
+        println!(
+            "{name:10} {want:5} lines  P {:.3}  R {:.3}  F1 {:.3}",
+            hit as f64 / have.max(1) as f64,
+            hit as f64 / want.max(1) as f64,
+            2.0 * hit as f64 / (want + have).max(1) as f64
+        );
+    }
+    let kinds: usize = counts.iter().filter(|(k, _)| furniture(&k.0) && k.0 != "furniture").map(|(_, n)| n).sum();
+    let hits: usize = counts.iter().filter(|(k, _)| furniture(&k.0) && k.0 == k.1).map(|(_, n)| n).sum();
+    println!("furniture  {kinds:5} lines named, {hits} by their own kind");
+    margins.sort();
+    let tenth = margins.len() / 10;
+    let wrong = margins.iter().filter(|(_, r)| !r).count();
+    let wrong_in_tenth = margins[..tenth].iter().filter(|(_, r)| !r).count();
+    println!("the unsure tenth holds {wrong_in_tenth} of {wrong} errors");
+}

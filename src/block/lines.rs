@@ -1,0 +1,22 @@
+//! Lines: the tiles that a page is made of.
+
+use crate::{Located, Span};
+
+/// The lines of a text, each with its terminator: line feed, or carriage return and line feed. A lone carriage return, U+2028 and the
+/// like are content, since crawlers' text forms do not end lines with them.
+///
+/// The spans tile the text: adjacent, none empty, from its first byte to its last.
+pub(crate) fn lines(text: &str) -> impl Iterator<Item = Located<&str>> {
+    let mut start = 0;
+    text.split_inclusive('\n').map(move |line| {
+        let span = Span::between(start, start + line.len());
+        start = span.end();
+        Located::new(line, span)
+    })
+}
+
+/// A line without its terminator.
+pub(crate) fn content(line: &str) -> &str {
+    let line = line.strip_suffix('\n').unwrap_or(line);
+    line.strip_suffix('\r').unwrap_or(line)
+}

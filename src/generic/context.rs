@@ -1,0 +1,280 @@
+//! What a line is in its page: repeats, neighbours, place among the paragraphs, words shared with the story.
+
+use super::cues::Cue;
+use super::facts::{BASE, Facts, Room, SHORT};
+use super::lexicon::HashedMap;
+use super::tokens::Kind as Script;
+
+/// What a line looks like from its neighbours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// There is no line there.
+    Edge,
+    Prose,
+    Date,
+    Byline,
+    Caption,
+    /// A heading of other stories.
+    Related,
+    /// All of cue phrases.
+    Furniture,
+    /// Digits, signs.
+    Mark,
+    /// One or two words.
+    Word,
+    Text,
+}
+
+/// What the page says of one line that is not blank.
+#[derive(Clone, Debug)]
+pub(crate) struct Context {
+    pub(crate) look: Look,
+    pub(crate) before: Look,
+    pub(crate) after: Look,
+    /// The looks two lines away.
+    pub(crate) before2: Look,
+    pub(crate) after2: Look,
+    pub(crate) blank_before: bool,
+    pub(crate) blank_after: bool,
+    /// Which line that is not blank it is, from the top.
+    pub(crate) place: usize,
+    pub(crate) same_as_previous: bool,
+    pub(crate) same_as_next: bool,
+    pub(crate) repeats_earlier: bool,
+    pub(crate) repeated_later: bool,
+    pub(crate) copies: usize,
+    /// Its last words, or its first, are a whole other line's (a breadcrumb that ends with the headline).
+    pub(crate) ends_with_line: bool,
+    pub(crate) opens_with_line: bool,
+    /// Another line ends or opens with it.
+    pub(crate) within_line: bool,
+    /// The share of its words, in percent, that the next paragraphs hold too; `None` for lines that are not compared.
+    pub(crate) shared: Option<usize>,
+    /// How many paragraphs stand before it and after it.
+    pub(crate) prose_before: usize,
+    pub(crate) prose_after: usize,
+    /// Lines until the next paragraph, and since the last.
+    pub(crate) to_prose: usize,
+    pub(crate) since_prose: usize,
+    /// Lines since a heading of other stories, of comments; since a line of the footer.
+    pub(crate) since_related: usize,
+    pub(crate) since_comments: usize,
+    pub(crate) since_footer: usize,
+    /// Lines to the nearest date line and byline, either way.
+    pub(crate) to_date: usize,
+    pub(crate) to_byline: usize,
+    /// How many lines of its look stand in a row here.
+    pub(crate) run: usize,
+}
+
+const FAR: usize = usize::MAX;
+
+impl Facts {
+    fn whole(&self, cue: Cue) -> bool {
+        self.cues.whole & (1 << cue as u32) != 0
+    }
+
+    fn look(&self) -> Look {
+        if self.dates.whole || self.dates.relative && self.words <= 6 {
+            Look::Date
+        } else if self.whole(Cue::Related) {
+            Look::Related
+        } else if self.names.byline && !self.is_prose() {
+            Look::Byline
+        } else if self.is_prose() {
+            Look::Prose
+        } else if self.names.credit || self.whole(Cue::Image) {
+            Look::Caption
+        } else if self.tokens.is_empty() || self.bengali + self.latin + self.foreign == 0 {
+            Look::Mark
+        } else if self.complete && self.cues.covered * 10 >= self.tokens.len() * 8 {
+            Look::Furniture
+        } else if self.words <= 2 {
+            Look::Word
+        } else {
+            Look::Text
+        }
+    }
+}
+
+/// Looks at the page as a whole; gives a context for every line that is not blank, in order, with its number.
+pub(crate) fn read(lines: &[Facts], room: &Room) -> Vec<(usize, Context)> {
+    let full: Vec<usize> = (0..lines.len()).filter(|&i| !lines[i].is_blank()).collect();
+    let looks: Vec<Look> = full.iter().map(|&i| lines[i].look()).collect();
+    let look = |i: usize| looks.get(i).copied().unwrap_or(Look::Edge);
+    let prose: Vec<usize> = (0..full.len()).filter(|&n| looks[n] == Look::Prose).collect();
+    let copies = Copies::read(lines, &full, room);
+    let near_date = nearest(&looks, Look::Date);
+    let near_byline = nearest(&looks, Look::Byline);
+    let runs = runs(&looks);
+    let (mut since_related, mut since_comments, mut since_footer) = (FAR, FAR, FAR);
+    let mut seen = 0;
+    let mut contexts = Vec::with_capacity(full.len());
+    for (n, &i) in full.iter().enumerate() {
+        let facts = &lines[i];
+        let before = |k: usize| if n >= k { looks[n - k] } else { Look::Edge };
+        let next_prose = prose.get(seen).copied();
+        let (prose_before, prose_here) = (seen, looks[n] == Look::Prose);
+        let following = if prose_here { seen + 1 } else { seen };
+        contexts.push((
+            i,
+            Context {
+                look: looks[n],
+                before: before(1),
+                after: look(n + 1),
+                before2: before(2),
+                after2: look(n + 2),
+                blank_before: i > 0 && lines[i - 1].is_blank(),
+                blank_after: lines.get(i + 1).is_some_and(Facts::is_blank),
+                place: n,
+                same_as_previous: n > 0 && lines[full[n - 1]].key == facts.key,
+                same_as_next: full.get(n + 1).is_some_and(|&j| lines[j].key == facts.key),
+                repeats_earlier: copies.first(facts).is_some_and(|first| first < n),
+                repeated_later: copies.last(facts).is_some_and(|last| last > n),
+                copies: copies.count(facts),
+                ends_with_line: copies.ends[n],
+                opens_with_line: copies.opens[n],
+                within_line: copies.within[n],
+                shared: shared(facts, lines, room, prose[following..].iter().take(3).map(|&p| full[p])),
+                prose_before,
+                prose_after: prose.len() - following,
+                to_prose: next_prose.map_or(FAR, |p| p - n),
+                since_prose: if seen > 0 { n - prose[seen - 1] } else { FAR },
+                since_related,
+                since_comments,
+                since_footer,
+                to_date: near_date[n],
+                to_byline: near_byline[n],
+                run: runs[n],
+            },
+        ));
+        seen = following;
+        let step = |since: usize, here: bool| if here { 1 } else { since.saturating_add(1) };
+        since_related = step(since_related, looks[n] == Look::Related);
+        since_comments = step(since_comments, facts.whole(Cue::Comments));
+        since_footer = step(since_footer, facts.whole(Cue::Footer) || facts.copyright);
+    }
+    contexts
+}
+
+/// Lines that repeat one another, or one another's ends.
+struct Copies {
+    by_key: HashedMap<(usize, usize, usize)>,
+    ends: Vec<bool>,
+    opens: Vec<bool>,
+    within: Vec<bool>,
+}
+
+impl Copies {
+    fn read(lines: &[Facts], full: &[usize], room: &Room) -> Self {
+        let mut by_key: HashedMap<(usize, usize, usize)> = HashedMap::default();
+        for (n, &i) in full.iter().enumerate() {
+            let entry = by_key.entry(lines[i].key).or_insert((n, n, 0));
+            entry.1 = n;
+            entry.2 += 1;
+        }
+        let mut copies = Self { by_key, ends: vec![false; full.len()], opens: vec![false; full.len()], within: vec![false; full.len()] };
+        for (n, &i) in full.iter().enumerate() {
+            let facts = &lines[i];
+            if !facts.complete || facts.tokens.len() < 4 {
+                continue;
+            }
+            let tokens = &room.words[facts.tokens.clone()];
+            let (mut suffix, mut power, mut prefix) = (0u64, 1u64, 0u64);
+            for k in 0..tokens.len() - 1 {
+                suffix = suffix.wrapping_add(tokens[tokens.len() - 1 - k].hash.wrapping_mul(power));
+                power = power.wrapping_mul(BASE);
+                prefix = prefix.wrapping_mul(BASE).wrapping_add(tokens[k].hash);
+                if k < 2 {
+                    continue;
+                }
+                for (key, ending) in [(suffix, true), (prefix, false)] {
+                    if let Some(&(first, last, _)) = copies.by_key.get(&key) {
+                        if ending {
+                            copies.ends[n] = true;
+                        } else {
+                            copies.opens[n] = true;
+                        }
+                        copies.within[first] = true;
+                        copies.within[last] = true;
+                    }
+                }
+            }
+        }
+        copies
+    }
+
+    fn entry(&self, facts: &Facts) -> Option<&(usize, usize, usize)> {
+        if facts.tokens.is_empty() { None } else { self.by_key.get(&facts.key) }
+    }
+
+    fn first(&self, facts: &Facts) -> Option<usize> {
+        self.entry(facts).map(|e| e.0)
+    }
+
+    fn last(&self, facts: &Facts) -> Option<usize> {
+        self.entry(facts).map(|e| e.1)
+    }
+
+    fn count(&self, facts: &Facts) -> usize {
+        self.entry(facts).map_or(1, |e| e.2)
+    }
+}
+
+/// The share of a short line's words that the paragraphs after it hold too.
+fn shared(facts: &Facts, lines: &[Facts], room: &Room, after: impl Iterator<Item = usize>) -> Option<usize> {
+    if !facts.complete || facts.tokens.len() < 3 || facts.tokens.len() > SHORT {
+        return None;
+    }
+    let words = room.words[facts.tokens.clone()].iter().filter(|t| t.chars >= 3 && t.kind != Script::Digits);
+    let (mut all, mut held) = (0usize, 0usize);
+    let stems: [Option<usize>; 3] = {
+        let mut found = [None; 3];
+        for (slot, line) in found.iter_mut().zip(after) {
+            *slot = lines[line].stems;
+        }
+        found
+    };
+    for word in words {
+        all += 1;
+        held += usize::from(stems.iter().flatten().any(|&s| room.stems[s].has(word.stem)));
+    }
+    if all == 0 || stems[0].is_none() { None } else { Some(held * 100 / all) }
+}
+
+/// For each line how far the nearest line of a look is.
+fn nearest(looks: &[Look], wanted: Look) -> Vec<usize> {
+    let mut distance = vec![FAR; looks.len()];
+    let mut last = None;
+    for n in 0..looks.len() {
+        if let Some(l) = last {
+            distance[n] = n - l;
+        }
+        if looks[n] == wanted {
+            last = Some(n);
+        }
+    }
+    let mut next: Option<usize> = None;
+    for n in (0..looks.len()).rev() {
+        if let Some(l) = next {
+            distance[n] = distance[n].min(l - n);
+        }
+        if looks[n] == wanted {
+            next = Some(n);
+        }
+    }
+    distance
+}
+
+/// For each line how many lines of its look stand in a row.
+fn runs(looks: &[Look]) -> Vec<usize> {
+    let mut runs = vec![1; looks.len()];
+    let mut start = 0;
+    for n in 1..=looks.len() {
+        if n == looks.len() || looks[n] != looks[start] {
+            runs[start..n].fill(n - start);
+            start = n;
+        }
+    }
+    runs
+}

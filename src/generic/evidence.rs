@@ -1,0 +1,274 @@
+//! The evidence: yes-or-no statements about a line, each with a name, that the weights speak of.
+
+use super::context::{Context, Look};
+use super::cues::Cue;
+use super::facts::{Bullet, End, Facts};
+
+/// How many statements the table has room for.
+pub(crate) const ROOM: usize = 256;
+
+/// The statements that hold of a line, by number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Evidence([u64; ROOM / 64]);
+
+impl Evidence {
+    fn add(&mut self, number: usize) {
+        self.0[number / 64] |= 1 << (number % 64);
+    }
+
+    /// The numbers of the statements that hold, in order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = usize> + '_ {
+        self.0.iter().enumerate().flat_map(|(i, &bits)| {
+            let mut bits = bits;
+            core::iter::from_fn(move || {
+                if bits == 0 {
+                    return None;
+                }
+                let bit = bits.trailing_zeros() as usize;
+                bits &= bits - 1;
+                Some(i * 64 + bit)
+            })
+        })
+    }
+}
+
+macro_rules! statements {
+    ($($name:ident $text:literal,)*) => {
+        #[allow(clippy::enum_variant_names)]
+        #[derive(Clone, Copy)]
+        enum S { $($name,)* }
+        const PLAIN: &[&str] = &[$($text),*];
+    };
+}
+
+statements! {
+    Always "always",
+    Words1 "one word", Words2 "two words", Words4 "3-4 words", Words8 "5-8 words", Words13 "9-13 words", Words24 "14-24 words", Words49 "25-49 words", Words50 "50 words or more",
+    EndOpen "ends open", EndDanda "ends with a danda", EndMark "ends with a stop", EndColon "ends with a colon", EndComma "ends with a comma", EndCut "ends with dots", EndDash "ends with a dash", EndBar "ends with a bar", EndClosed "ends with a quote",
+    Sentences2 "two sentences", Sentences4 "four sentences", Prose "prose",
+    NoWords "no words", DigitsOnly "digits only", DigitRich "many digits", LatinOnly "latin only", MoreLatin "more latin than bengali", SomeLatin "some latin", Foreign "another script",
+    BulletSign "bullet", BulletNumber "list number", Indented "indented",
+    Bar "a bar", Bars "bars", Arrow "an arrow", Slash "a slash", Code "an address or code", Copyright "copyright sign", Quoted "opens with a quote", ColonInside "a colon inside",
+    AllCues "all of cue words", MostCues "most of cue words",
+    DateWhole "a date alone", DateOpens "opens with a date", DateCloses "closes with a date", DateInside "a date inside", DatePublished "published", DateUpdated "updated", DatePage "page clock", DateClock "a time of day", DateLunar "bangla or hijri date", DateRelative "relative time", DateBare "a bare date alone",
+    IsByline "a byline", MayBeName "like a name", OpensByline "opens with a byline", IsSignoff "a sign-off", IsSource "a source line", HasCredit "a picture credit",
+    SamePrevious "same as the line before", SameNext "same as the line after", Earlier "stands above already", Later "stands below again", Copies3 "stands three times or more",
+    EndsWithLine "ends with another line", OpensWithLine "opens with another line", WithinLine "another line holds it",
+    SharedMost "shares most words with the story", SharedSome "shares words with the story", SharedFew "shares few words with the story", SharedNone "shares no words with the story",
+    First "first line", First3 "in the first 3 lines", First8 "in the first 8 lines",
+    BeforeProse "before all paragraphs", AfterProse "after all paragraphs", AmongProse "among paragraphs", NoProse "no paragraphs on the page", OneProse "one paragraph on the page",
+    NextProse1 "a paragraph is next", NextProse3 "a paragraph within 3 lines", NextProse8 "a paragraph within 8 lines", NextProseFar "no paragraph soon",
+    LastProse1 "a paragraph just before", LastProse3 "a paragraph within 3 lines before", LastProse8 "a paragraph within 8 lines before", LastProseFar "no paragraph lately",
+    AfterRelated1 "just after a related heading", AfterRelated4 "soon after a related heading", AfterRelated "after a related heading", AfterComments3 "soon after a comments heading", AfterComments "after a comments heading", AfterFooter "after a footer line",
+    NearDate1 "beside a date", NearDate3 "near a date", NearByline1 "beside a byline", NearByline3 "near a byline",
+    Run3 "in a row of 3", Run6 "in a row of 6", BlankBefore "blank before", BlankAfter "blank after",
+    AfterProseSame "a paragraph after a paragraph",
+}
+
+const LOOKS: [(Look, &str); 10] = [
+    (Look::Edge, "edge"),
+    (Look::Prose, "prose"),
+    (Look::Date, "date"),
+    (Look::Byline, "byline"),
+    (Look::Caption, "caption"),
+    (Look::Related, "related heading"),
+    (Look::Furniture, "cue words"),
+    (Look::Mark, "marks"),
+    (Look::Word, "word"),
+    (Look::Text, "text"),
+];
+
+const CUES: usize = Cue::ALL.len();
+const WHOLE: usize = PLAIN.len();
+const OPENS: usize = WHOLE + CUES;
+const INSIDE: usize = OPENS + CUES;
+const BEFORE: usize = INSIDE + CUES;
+const AFTER: usize = BEFORE + LOOKS.len();
+const BEFORE2: usize = AFTER + LOOKS.len();
+const AFTER2: usize = BEFORE2 + LOOKS.len();
+/// How many statements there are.
+pub(crate) const COUNT: usize = AFTER2 + LOOKS.len();
+const _: () = assert!(COUNT <= ROOM);
+
+/// The name of a statement.
+pub(crate) fn name(number: usize) -> String {
+    let cue = |n: usize| format!("{:?}", Cue::ALL[n]).to_lowercase();
+    let look = |n: usize| LOOKS[n].1;
+    match number {
+        n if n < WHOLE => PLAIN[n].to_owned(),
+        n if n < OPENS => format!("all {} words", cue(n - WHOLE)),
+        n if n < INSIDE => format!("opens with a {} word", cue(n - OPENS)),
+        n if n < BEFORE => format!("holds a {} word", cue(n - INSIDE)),
+        n if n < AFTER => format!("after {}", look(n - BEFORE)),
+        n if n < BEFORE2 => format!("before {}", look(n - AFTER)),
+        n if n < AFTER2 => format!("two after {}", look(n - BEFORE2)),
+        n if n < COUNT => format!("two before {}", look(n - AFTER2)),
+        _ => String::new(),
+    }
+}
+
+/// What holds of a line.
+pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
+    let mut e = Evidence::default();
+    let mut says = |s: S, holds: bool| {
+        if holds {
+            e.add(s as usize);
+        }
+    };
+    let f = facts;
+    let c = context;
+    says(S::Always, true);
+    says(
+        match f.words {
+            0 | 1 => S::Words1,
+            2 => S::Words2,
+            3..=4 => S::Words4,
+            5..=8 => S::Words8,
+            9..=13 => S::Words13,
+            14..=24 => S::Words24,
+            25..=49 => S::Words49,
+            _ => S::Words50,
+        },
+        true,
+    );
+    says(
+        match f.end {
+            End::Open => S::EndOpen,
+            End::Danda => S::EndDanda,
+            End::Mark => S::EndMark,
+            End::Colon => S::EndColon,
+            End::Comma => S::EndComma,
+            End::Cut => S::EndCut,
+            End::Dash => S::EndDash,
+            End::Bar => S::EndBar,
+            End::Closed => S::EndClosed,
+        },
+        true,
+    );
+    says(S::Sentences2, f.sentences >= 2);
+    says(S::Sentences4, f.sentences >= 4);
+    says(S::Prose, c.look == Look::Prose);
+    let letters = f.bengali + f.latin + f.foreign;
+    says(S::NoWords, letters + f.digits == 0);
+    says(S::DigitsOnly, letters == 0 && f.digits > 0);
+    says(S::DigitRich, letters > 0 && f.digits * 3 > letters);
+    says(S::LatinOnly, f.latin > 0 && f.bengali == 0);
+    says(S::MoreLatin, f.bengali > 0 && f.latin > f.bengali);
+    says(S::SomeLatin, f.latin > 0 && f.bengali > f.latin);
+    says(S::Foreign, f.foreign > f.bengali);
+    says(S::BulletSign, f.bullet == Bullet::Sign);
+    says(S::BulletNumber, f.bullet == Bullet::Number);
+    says(S::Indented, f.indented);
+    says(S::Bar, f.bars == 1);
+    says(S::Bars, f.bars > 1);
+    says(S::Arrow, f.arrows > 0);
+    says(S::Slash, f.slashes > 0);
+    says(S::Code, f.code);
+    says(S::Copyright, f.copyright);
+    says(S::Quoted, f.quoted);
+    says(S::ColonInside, f.colons > 0 && f.end != End::Colon);
+    let counted = f.complete && !f.tokens.is_empty();
+    says(S::AllCues, counted && f.cues.covered == f.tokens.len());
+    says(S::MostCues, counted && f.cues.covered < f.tokens.len() && f.cues.covered * 10 >= f.tokens.len() * 6);
+    let d = f.dates;
+    says(S::DateWhole, d.whole);
+    says(S::DateOpens, d.opens && !d.whole);
+    says(S::DateCloses, d.closes && !d.whole);
+    says(S::DateInside, d.any && !d.whole && !d.opens && !d.closes);
+    says(S::DatePublished, d.published);
+    says(S::DateUpdated, d.updated);
+    says(S::DatePage, d.page);
+    says(S::DateClock, d.clock && f.words <= 20);
+    says(S::DateLunar, d.lunar);
+    says(S::DateRelative, d.relative);
+    says(S::DateBare, d.whole && !d.published && !d.updated && !d.page && !d.lunar);
+    let n = f.names;
+    says(S::IsByline, n.byline);
+    says(S::MayBeName, n.person);
+    says(S::OpensByline, n.opening);
+    says(S::IsSignoff, n.signoff);
+    says(S::IsSource, n.source);
+    says(S::HasCredit, n.credit);
+    let worded = !f.tokens.is_empty();
+    says(S::SamePrevious, worded && c.same_as_previous);
+    says(S::SameNext, worded && c.same_as_next);
+    says(S::Earlier, c.repeats_earlier && !c.same_as_previous);
+    says(S::Later, c.repeated_later && !c.same_as_next);
+    says(S::Copies3, c.copies >= 3);
+    says(S::EndsWithLine, c.ends_with_line);
+    says(S::OpensWithLine, c.opens_with_line);
+    says(S::WithinLine, c.within_line);
+    if let Some(shared) = c.shared {
+        says(
+            match shared {
+                60.. => S::SharedMost,
+                35..60 => S::SharedSome,
+                15..35 => S::SharedFew,
+                _ => S::SharedNone,
+            },
+            true,
+        );
+    }
+    says(S::First, c.place == 0);
+    says(S::First3, c.place < 3);
+    says(S::First8, c.place < 8);
+    let prose_here = usize::from(c.look == Look::Prose);
+    let all_prose = c.prose_before + prose_here + c.prose_after;
+    says(S::BeforeProse, c.prose_before == 0 && c.prose_after > 0);
+    says(S::AfterProse, c.prose_before > 0 && c.prose_after == 0);
+    says(S::AmongProse, c.prose_before > 0 && c.prose_after > 0);
+    says(S::NoProse, all_prose == 0);
+    says(S::OneProse, all_prose == 1);
+    says(
+        match c.to_prose {
+            0 | 1 => S::NextProse1,
+            2..=3 => S::NextProse3,
+            4..=8 => S::NextProse8,
+            _ => S::NextProseFar,
+        },
+        prose_here == 0,
+    );
+    says(
+        match c.since_prose {
+            0 | 1 => S::LastProse1,
+            2..=3 => S::LastProse3,
+            4..=8 => S::LastProse8,
+            _ => S::LastProseFar,
+        },
+        true,
+    );
+    says(S::AfterProseSame, prose_here == 1 && c.since_prose == 1);
+    says(S::AfterRelated1, c.since_related == 1);
+    says(S::AfterRelated4, (2..=4).contains(&c.since_related));
+    says(S::AfterRelated, c.since_related != usize::MAX);
+    says(S::AfterComments3, c.since_comments <= 3);
+    says(S::AfterComments, c.since_comments != usize::MAX);
+    says(S::AfterFooter, c.since_footer <= 6);
+    says(S::NearDate1, c.to_date == 1);
+    says(S::NearDate3, (2..=3).contains(&c.to_date));
+    says(S::NearByline1, c.to_byline == 1);
+    says(S::NearByline3, (2..=3).contains(&c.to_byline));
+    says(S::Run3, (3..6).contains(&c.run));
+    says(S::Run6, c.run >= 6);
+    says(S::BlankBefore, c.blank_before);
+    says(S::BlankAfter, c.blank_after);
+    for (cue, (whole, (opens, inside))) in bits(f.cues.whole).zip(bits(f.cues.opens).zip(bits(f.cues.inside))).enumerate().take(CUES) {
+        if whole && f.complete {
+            e.add(WHOLE + cue);
+        } else if opens {
+            e.add(OPENS + cue);
+        } else if inside && f.words <= 16 {
+            e.add(INSIDE + cue);
+        }
+    }
+    let look = |l: Look| LOOKS.iter().position(|(known, _)| *known == l).unwrap_or(0);
+    e.add(BEFORE + look(c.before));
+    e.add(AFTER + look(c.after));
+    e.add(BEFORE2 + look(c.before2));
+    e.add(AFTER2 + look(c.after2));
+    e
+}
+
+fn bits(set: u32) -> impl Iterator<Item = bool> {
+    (0..32).map(move |i| set & (1 << i) != 0)
+}

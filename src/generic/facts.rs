@@ -1,0 +1,262 @@
+//! What a line is made of: the facts that one pass over its bytes gives.
+
+use super::lexicon::{Cues, LEXICON};
+use super::readers::{self, Dates, Names};
+use super::tokens::{Kind, Token, Words};
+use crate::text::is_invisible;
+use crate::{Located, Span};
+use core::ops::Range;
+
+/// Lines of more words than this are read as prose: only their first and last words are looked at one by one.
+pub(crate) const SHORT: usize = 30;
+/// How many words at either end of a long line are kept.
+const KEPT: usize = 10;
+
+/// The mark that a list puts before a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(crate) enum Bullet {
+    #[default]
+    None,
+    /// `• `, `- `, `* `
+    Sign,
+    /// `12. `, `১২) `
+    Number,
+}
+
+/// How a line ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(crate) enum End {
+    /// With a letter or digit.
+    #[default]
+    Open,
+    /// `।` `৷` `॥`, also within a closing quote or bracket
+    Danda,
+    /// `?` `!` or a full stop
+    Mark,
+    Colon,
+    Comma,
+    /// `…`, `...`
+    Cut,
+    /// `-`, `–`, `—`
+    Dash,
+    /// `|`
+    Bar,
+    /// A closing quote or bracket after a letter.
+    Closed,
+}
+
+/// The facts of one line.
+#[derive(Clone, Debug)]
+pub(crate) struct Facts {
+    /// The line without white space, invisible characters and list mark at its ends; empty for a blank line.
+    pub(crate) span: Span,
+    pub(crate) indented: bool,
+    pub(crate) bullet: Bullet,
+    pub(crate) end: End,
+    pub(crate) words: usize,
+    pub(crate) bengali: usize,
+    pub(crate) latin: usize,
+    pub(crate) foreign: usize,
+    pub(crate) digits: usize,
+    /// Dandas, question and exclamation marks.
+    pub(crate) sentences: usize,
+    pub(crate) bars: usize,
+    pub(crate) arrows: usize,
+    pub(crate) slashes: usize,
+    pub(crate) colons: usize,
+    /// `@`, `://`, `www.`, `=`, `{`, `<`
+    pub(crate) code: bool,
+    pub(crate) copyright: bool,
+    pub(crate) quoted: bool,
+    /// The kept words, in the page's list of words.
+    pub(crate) tokens: Range<usize>,
+    /// All words are kept.
+    pub(crate) complete: bool,
+    /// Of all words in their order: equal for lines that differ in punctuation and encoding only.
+    pub(crate) key: u64,
+    /// The stems of the words, for lines of enough words to be looked at as prose: a place in the page's list.
+    pub(crate) stems: Option<usize>,
+    pub(crate) cues: Cues,
+    pub(crate) dates: Dates,
+    pub(crate) names: Names,
+}
+
+impl Facts {
+    pub(crate) fn is_blank(&self) -> bool {
+        self.span.is_empty()
+    }
+
+    /// A paragraph by its looks: long, or of whole sentences.
+    pub(crate) fn is_prose(&self) -> bool {
+        self.bengali > 0
+            && (self.words >= 25
+                || self.words >= 12 && matches!(self.end, End::Danda | End::Mark)
+                || self.words >= 7 && self.end == End::Danda
+                || self.sentences >= 2 && self.words >= 9)
+    }
+}
+
+/// The multiplier of the polynomial that makes a key of words.
+pub(crate) const BASE: u64 = 0x9E37_79B9_7F4A_7C15;
+
+/// What the lines of a page share: room that is used again from line to line.
+#[derive(Debug, Default)]
+pub(crate) struct Room {
+    pub(crate) words: Vec<Token>,
+    pub(crate) stems: Vec<Stems>,
+}
+
+/// The word stems of a line as a Bloom filter of 1,024 bits: of a paragraph's 40 words one in 25 others is taken for one of them.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Stems([u64; 16]);
+
+impl Stems {
+    fn add(&mut self, stem: u64) {
+        self.0[(stem >> 60) as usize] |= 1 << ((stem >> 54) & 63);
+    }
+
+    pub(crate) fn has(&self, stem: u64) -> bool {
+        self.0[(stem >> 60) as usize] & (1 << ((stem >> 54) & 63)) != 0
+    }
+}
+
+/// Reads the facts of a line, `line` being the place and text of it without its end.
+pub(crate) fn read(line: Located<&str>, room: &mut Room) -> Facts {
+    let text = line.value;
+    let Room { words, stems: all_stems } = room;
+    let mut stems = Stems::default();
+    let (start, bullet) = after_bullet(text);
+    let end = text.trim_end_matches(|c: char| c.is_whitespace() || is_invisible(c)).len().max(start);
+    let inner = &text[start..end];
+    let first_token = words.len();
+    let mut facts = Facts {
+        span: Span::between(line.span.start() + start, line.span.start() + end),
+        indented: text.starts_with([' ', '\t', '\u{A0}']),
+        bullet,
+        end: End::Open,
+        words: 0,
+        bengali: 0,
+        latin: 0,
+        foreign: 0,
+        digits: 0,
+        sentences: 0,
+        bars: 0,
+        arrows: 0,
+        slashes: 0,
+        colons: 0,
+        code: false,
+        copyright: false,
+        quoted: false,
+        tokens: first_token..first_token,
+        complete: true,
+        key: 0,
+        stems: None,
+        cues: Cues::default(),
+        dates: Dates::default(),
+        names: Names::default(),
+    };
+    let mut reader = Words::new();
+    let mut spaced = true;
+    let mut previous = '\n';
+    let mut take = |token: Option<Token>, facts: &mut Facts, words: &mut Vec<Token>| {
+        let Some(token) = token else { return };
+        let n = usize::from(token.chars);
+        match token.kind {
+            Kind::Bengali => facts.bengali += n,
+            Kind::Latin => facts.latin += n,
+            Kind::Digits => facts.digits += n,
+            Kind::Foreign => facts.foreign += n,
+        }
+        stems.add(token.stem);
+        facts.key = facts.key.wrapping_mul(BASE).wrapping_add(token.hash);
+        if words.len() - first_token >= SHORT {
+            // The last words push one another out of the second half of what is kept.
+            if facts.complete {
+                facts.complete = false;
+                let drop = first_token + KEPT..first_token + SHORT - KEPT;
+                words.drain(drop);
+            } else {
+                words.remove(first_token + KEPT);
+            }
+        }
+        words.push(token);
+    };
+    for c in inner.chars() {
+        take(reader.push(c), &mut facts, words);
+        let space = c.is_whitespace();
+        if spaced && !space {
+            facts.words += 1;
+        }
+        spaced = space;
+        match c {
+            '।' | '৷' | '॥' | '?' | '!' => facts.sentences += usize::from(previous != c),
+            '|' | '¦' => facts.bars += 1,
+            '»' | '›' | '→' | '>' | '▸' => facts.arrows += 1,
+            '/' => facts.slashes += 1,
+            ':' | 'ঃ' => facts.colons += 1,
+            '@' | '=' | '{' | '}' | '<' => facts.code = true,
+            '©' | '®' => facts.copyright = true,
+            _ => {}
+        }
+        previous = c;
+    }
+    take(reader.end(), &mut facts, words);
+    facts.tokens = first_token..words.len();
+    if facts.words >= 6 {
+        facts.stems = Some(all_stems.len());
+        all_stems.push(stems);
+    }
+    facts.end = end_of(inner);
+    facts.quoted = inner.starts_with(['‘', '“', '\'', '"', '’', '”']);
+    facts.code |= inner.contains("://") || inner.contains("www.");
+    let tokens = &words[facts.tokens.clone()];
+    facts.cues = LEXICON.read(tokens);
+    facts.dates = readers::dates(inner, &facts);
+    facts.names = readers::names(inner, &facts);
+    facts
+}
+
+/// Where a line's text begins after white space and a list's mark.
+fn after_bullet(text: &str) -> (usize, Bullet) {
+    let skip = |s: &str| s.len() - s.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c)).len();
+    let start = skip(text);
+    let rest = &text[start..];
+    if let Some(after) = rest.strip_prefix(['•', '●', '○', '▪', '■', '◦', '·', '*', '➤', '►', '✓', '❖']) {
+        return (start + rest.len() - after.len() + skip(after), Bullet::Sign);
+    }
+    if let Some(after) = rest.strip_prefix("- ") {
+        return (start + rest.len() - after.len() + skip(after), Bullet::Sign);
+    }
+    let after_digits = rest.trim_start_matches(|c: char| c.is_ascii_digit() || ('০'..='৯').contains(&c));
+    let digits = rest[..rest.len() - after_digits.len()].chars().count();
+    if (1..=3).contains(&digits) {
+        if let Some(after) = after_digits.strip_prefix(". ").or_else(|| after_digits.strip_prefix(") ")) {
+            return (start + rest.len() - after.len() + skip(after), Bullet::Number);
+        }
+    }
+    (start, Bullet::None)
+}
+
+fn end_of(inner: &str) -> End {
+    let mut closed = false;
+    for c in inner.chars().rev().filter(|&c| !is_invisible(c) && !c.is_whitespace()) {
+        return match c {
+            '\'' | '"' | '’' | '”' | '‘' | '“' | ')' | ']' | '»' => {
+                closed = true;
+                continue;
+            }
+            '।' | '৷' | '॥' => End::Danda,
+            '?' | '!' => End::Mark,
+            '…' => End::Cut,
+            '.' if inner.ends_with("..") => End::Cut,
+            '.' => End::Mark,
+            ':' | 'ঃ' => End::Colon,
+            ',' | ';' => End::Comma,
+            '-' | '–' | '—' => End::Dash,
+            '|' => End::Bar,
+            _ if closed => End::Closed,
+            _ => End::Open,
+        };
+    }
+    End::Open
+}

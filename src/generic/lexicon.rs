@@ -1,0 +1,128 @@
+//! Finds cue phrases among the words of a line.
+
+use super::cues::{Cue, PHRASES};
+use super::tokens::{Token, words};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::LazyLock;
+
+/// Phrases by the hash of their first word; built once, never changed.
+pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::new);
+
+/// A hasher for keys that are hashes already.
+#[derive(Debug, Default)]
+pub(crate) struct Identity(u64);
+
+impl Hasher for Identity {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        for &b in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(b);
+        }
+    }
+    fn write_u64(&mut self, n: u64) {
+        self.0 = n ^ (n >> 29);
+    }
+}
+
+pub(crate) type HashedMap<V> = HashMap<u64, V, BuildHasherDefault<Identity>>;
+
+#[derive(Debug)]
+struct Phrase {
+    cue: Cue,
+    /// The words after the first.
+    rest: Box<[u64]>,
+}
+
+/// The cue phrases, ready to be looked up.
+#[derive(Debug)]
+pub(crate) struct Lexicon {
+    by_first: HashedMap<Vec<Phrase>>,
+}
+
+impl Lexicon {
+    fn new() -> Self {
+        let mut by_first: HashedMap<Vec<Phrase>> = HashMap::default();
+        for &(cue, phrases) in PHRASES {
+            for phrase in phrases {
+                let mut hashes = words(phrase).map(|t| t.hash);
+                if let Some(first) = hashes.next() {
+                    by_first.entry(first).or_default().push(Phrase { cue, rest: hashes.collect() });
+                }
+            }
+        }
+        for phrases in by_first.values_mut() {
+            phrases.sort_by_key(|p| core::cmp::Reverse(p.rest.len()));
+        }
+        Self { by_first }
+    }
+
+    /// The cues of a line's words.
+    pub(crate) fn read(&self, tokens: &[Token]) -> Cues {
+        let mut cues = Cues::default();
+        // How many words from here are covered already, by any cue and by each.
+        let mut covered_to = 0;
+        let mut covered_by = [0usize; Cue::ALL.len()];
+        let mut count_by = [0usize; Cue::ALL.len()];
+        for (i, token) in tokens.iter().enumerate() {
+            let Some(phrases) = self.by_first.get(&token.hash) else { continue };
+            for phrase in phrases {
+                let end = i + 1 + phrase.rest.len();
+                if end > tokens.len() || !tokens[i + 1..end].iter().zip(&phrase.rest).all(|(t, h)| t.hash == *h) {
+                    continue;
+                }
+                let cue = phrase.cue as usize;
+                cues.inside |= 1 << cue;
+                if i == 0 {
+                    cues.opens |= 1 << cue;
+                }
+                if end == tokens.len() {
+                    cues.closes |= 1 << cue;
+                }
+                count_by[cue] += end.saturating_sub(i.max(covered_by[cue]));
+                covered_by[cue] = covered_by[cue].max(end);
+                cues.covered += end.saturating_sub(i.max(covered_to));
+                covered_to = covered_to.max(end);
+            }
+        }
+        for (cue, &count) in count_by.iter().enumerate() {
+            if count == tokens.len() && count > 0 {
+                cues.whole |= 1 << cue;
+            }
+        }
+        cues
+    }
+}
+
+/// Which cues stand in a line, and where: a bit each, by the number of the [`Cue`].
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Cues {
+    pub(crate) inside: u32,
+    pub(crate) opens: u32,
+    pub(crate) closes: u32,
+    /// All words of the line belong to phrases of this cue.
+    pub(crate) whole: u32,
+    /// How many words belong to any phrase.
+    pub(crate) covered: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cue, LEXICON, words};
+
+    fn whole(line: &str) -> Vec<Cue> {
+        let tokens: Vec<_> = words(line).collect();
+        let cues = LEXICON.read(&tokens);
+        Cue::ALL.into_iter().filter(|c| cues.whole & (1 << *c as u32) != 0).collect()
+    }
+
+    #[test]
+    fn phrases_are_found_in_every_spelling() {
+        assert_eq!(whole("• আরও পড়ুন :"), [Cue::Related]);
+        assert_eq!(whole("সর্বশেষ জাতীয় রাজনীতি"), []);
+        assert_eq!(whole("জাতীয় রাজনীতি অর্থনীতি"), [Cue::Section]);
+        assert_eq!(whole("Privacy Policy|Terms of Use"), [Cue::Footer]);
+    }
+}

@@ -1,0 +1,50 @@
+//! The generic labeller: reads a page of any newspaper, without knowing which.
+//!
+//! Three steps. [`facts`] reads each line once; [`context`] looks at the lines together; [`evidence`] puts both into statements with
+//! names. [`decode`] then finds the best reading of the whole page, with the weights of [`weights`], which `examples/train.rs` derives from
+//! labelled pages.
+
+pub(crate) mod context;
+pub(crate) mod cues;
+pub(crate) mod decode;
+pub(crate) mod evidence;
+pub(crate) mod facts;
+mod lexicon;
+pub(crate) mod model;
+mod readers;
+pub(crate) mod states;
+mod tokens;
+mod weights;
+
+use crate::{Label, Located};
+use decode::Verdict;
+use evidence::Evidence;
+use facts::{Facts, Room};
+
+/// What the labeller says of one line.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reading {
+    pub(crate) verdict: Verdict,
+    pub(crate) evidence: Evidence,
+}
+
+/// The statements that hold of each line that is not blank, with the number of the line.
+pub(crate) fn evidence<'t>(lines: impl Iterator<Item = Located<&'t str>>) -> (usize, Vec<(usize, Evidence)>) {
+    let mut room = Room::default();
+    let facts: Vec<Facts> = lines.map(|line| facts::read(line, &mut room)).collect();
+    let contexts = context::read(&facts, &room);
+    (facts.len(), contexts.iter().map(|(line, context)| (*line, evidence::read(&facts[*line], context))).collect())
+}
+
+/// Labels the lines of a page; `pin` gives the labels that a site has settled.
+pub(crate) fn label<'t>(lines: impl Iterator<Item = Located<&'t str>>, pin: impl Fn(usize) -> Option<Label>) -> Vec<Option<Reading>> {
+    let (count, evidence) = evidence(lines);
+    let pinned: Vec<Option<Label>> = evidence.iter().map(|(line, _)| pin(*line)).collect();
+    let statements: Vec<Evidence> = evidence.iter().map(|(_, e)| *e).collect();
+    let verdicts = decode::decode(&model::MODEL, &statements, &pinned);
+    let mut readings = vec![None; count];
+    for ((line, evidence), verdict) in evidence.into_iter().zip(verdicts) {
+        readings[line] = Some(Reading { verdict, evidence });
+    }
+    readings
+}

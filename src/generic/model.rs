@@ -1,0 +1,92 @@
+//! The weights in the form that the decoder reads.
+
+use super::evidence::{self, Evidence};
+use super::states::{COLUMNS, COUNT, KINDS, STATES};
+use super::weights;
+use std::sync::LazyLock;
+
+/// The score of a step that the order of a page does not allow: worse than any evidence is good.
+pub(crate) const NEVER: i32 = -1_000_000;
+
+/// The labeller's weights, in hundredths of a natural logarithm.
+#[derive(Clone, Debug)]
+pub(crate) struct Model {
+    /// For each statement what it says for each column.
+    pub(crate) structure: Vec<[i32; 16]>,
+    /// What the first line's state scores, and the step from each state to each.
+    pub(crate) first: [i32; COUNT],
+    pub(crate) steps: Vec<[i32; COUNT]>,
+    /// The same for the kinds of furniture.
+    pub(crate) kinds: Vec<[i32; 16]>,
+    pub(crate) kind_steps: [[i32; KINDS.len()]; KINDS.len()],
+}
+
+/// The weights that ship with the crate.
+pub(crate) static MODEL: LazyLock<Model> = LazyLock::new(|| {
+    let padded = |row: &[i16]| {
+        let mut wide = [0; 16];
+        for (to, from) in wide.iter_mut().zip(row) {
+            *to = i32::from(*from);
+        }
+        wide
+    };
+    let mut model = Model::empty();
+    for (row, (_, weights)) in model.structure.iter_mut().zip(weights::STRUCTURE) {
+        *row = padded(weights);
+    }
+    for (row, (_, weights)) in model.kinds.iter_mut().zip(weights::KINDS) {
+        *row = padded(weights);
+    }
+    for (n, &weight) in weights::FIRST.iter().enumerate().take(COUNT) {
+        model.first[n] = if STATES[n].begins() { i32::from(weight) } else { NEVER };
+    }
+    for (from, (_, weights)) in weights::STEPS.iter().enumerate().take(COUNT) {
+        for (to, &weight) in weights.iter().enumerate().take(COUNT) {
+            model.steps[from][to] = if STATES[from].leads_to(STATES[to]) { i32::from(weight) } else { NEVER };
+        }
+    }
+    for (row, (_, weights)) in model.kind_steps.iter_mut().zip(weights::KIND_STEPS) {
+        for (to, from) in row.iter_mut().zip(weights) {
+            *to = i32::from(*from);
+        }
+    }
+    model
+});
+
+impl Model {
+    /// A model that prefers nothing and allows what the order of a page allows.
+    pub(crate) fn empty() -> Self {
+        let step = |allowed: bool| if allowed { 0 } else { NEVER };
+        Self {
+            structure: vec![[0; 16]; evidence::COUNT],
+            first: core::array::from_fn(|n| step(STATES[n].begins())),
+            steps: (0..COUNT).map(|from| core::array::from_fn(|to| step(STATES[from].leads_to(STATES[to])))).collect(),
+            kinds: vec![[0; 16]; evidence::COUNT],
+            kind_steps: [[0; KINDS.len()]; KINDS.len()],
+        }
+    }
+
+    /// What the evidence says for each column.
+    pub(crate) fn columns(&self, evidence: &Evidence) -> [i32; 16] {
+        sum(&self.structure, evidence)
+    }
+
+    /// What the evidence says for each kind of furniture.
+    pub(crate) fn kinds_of(&self, evidence: &Evidence) -> [i32; 16] {
+        sum(&self.kinds, evidence)
+    }
+}
+
+fn sum(rows: &[[i32; 16]], evidence: &Evidence) -> [i32; 16] {
+    let mut total = [0; 16];
+    for number in evidence.iter() {
+        if let Some(row) = rows.get(number) {
+            for (t, w) in total.iter_mut().zip(row) {
+                *t += w;
+            }
+        }
+    }
+    total
+}
+
+const _: () = assert!(COLUMNS.len() <= 16 && KINDS.len() <= 16);

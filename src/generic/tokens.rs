@@ -1,0 +1,177 @@
+//! Words of a line as hashes of their folded form, read in the one pass over the bytes that a line gets.
+
+use crate::text::is_invisible;
+
+/// A word, folded as [`crate::text::key`] folds, and hashed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token {
+    /// Of the whole word.
+    pub(crate) hash: u64,
+    /// Of its first five characters, so that `পুতিনের` and `পুতিনকে` meet.
+    pub(crate) stem: u64,
+    pub(crate) chars: u16,
+    pub(crate) kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Bengali,
+    Latin,
+    Digits,
+    /// Another script.
+    Foreign,
+}
+
+const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+const PRIME: u64 = 0x0000_0100_0000_01b3;
+const STEM: u16 = 5;
+
+#[inline]
+const fn mix(hash: u64, c: char) -> u64 {
+    (hash ^ c as u64).wrapping_mul(PRIME)
+}
+
+/// Reads words from characters that are handed to it one by one.
+#[derive(Debug)]
+pub(crate) struct Words {
+    hash: u64,
+    stem: u64,
+    chars: u16,
+    kind: Option<Kind>,
+    /// `ে` waits: with `া` it is one vowel.
+    vowel: bool,
+    /// A visarga is a letter within a word (`দুঃখ`) and a colon after one (`আপডেটঃ`).
+    visarga: bool,
+}
+
+impl Words {
+    pub(crate) const fn new() -> Self {
+        Self { hash: OFFSET, stem: OFFSET, chars: 0, kind: None, vowel: false, visarga: false }
+    }
+
+    /// Takes a character; gives the word that it ends.
+    #[inline]
+    pub(crate) fn push(&mut self, c: char) -> Option<Token> {
+        let kind = match kind_of(c) {
+            Some(kind) => kind,
+            None if is_invisible(c) => return None,
+            None if c == 'ঃ' && self.kind == Some(Kind::Bengali) => {
+                self.visarga = true;
+                return None;
+            }
+            None => return self.end(),
+        };
+        let ended = if self.kind.is_some_and(|k| k != kind) { self.end() } else { None };
+        self.kind = Some(kind);
+        if core::mem::take(&mut self.visarga) {
+            self.add(':');
+        }
+        if core::mem::take(&mut self.vowel) {
+            match c {
+                '\u{9BE}' => {
+                    self.add('\u{9CB}');
+                    return ended;
+                }
+                '\u{9D7}' => {
+                    self.add('\u{9CC}');
+                    return ended;
+                }
+                _ => self.add('\u{9C7}'),
+            }
+        }
+        match c {
+            '\u{9C7}' => self.vowel = true,
+            '\u{9DC}' => self.add_two('ড'),
+            '\u{9DD}' => self.add_two('ঢ'),
+            '\u{9DF}' => self.add_two('য'),
+            'ৎ' => {
+                self.add('ত');
+                self.add('\u{9CD}');
+            }
+            'A'..='Z' => self.add(c.to_ascii_lowercase()),
+            '০'..='৯' => self.add(char::from(b'0' + (c as u32 - '০' as u32) as u8)),
+            _ => self.add(c),
+        }
+        ended
+    }
+
+    /// Ends the word that is being read, if there is one.
+    #[inline]
+    pub(crate) fn end(&mut self) -> Option<Token> {
+        let kind = self.kind.take()?;
+        if core::mem::take(&mut self.vowel) {
+            self.add('\u{9C7}');
+        }
+        let token = Token { hash: self.hash, stem: self.stem, chars: self.chars, kind };
+        *self = Self::new();
+        Some(token)
+    }
+
+    #[inline]
+    fn add(&mut self, c: char) {
+        self.hash = mix(self.hash, c);
+        if self.chars < STEM {
+            self.stem = self.hash;
+        }
+        self.chars = self.chars.saturating_add(1);
+    }
+
+    fn add_two(&mut self, base: char) {
+        self.add(base);
+        self.add('\u{9BC}');
+    }
+}
+
+/// The words of a phrase, for tables.
+pub(crate) fn words(phrase: &str) -> impl Iterator<Item = Token> + '_ {
+    let mut reader = Words::new();
+    phrase.chars().map(Some).chain([None]).filter_map(move |c| match c {
+        Some(c) => reader.push(c),
+        None => reader.end(),
+    })
+}
+
+/// What a character is within a word; `None` for what separates words.
+#[inline]
+pub(crate) fn kind_of(c: char) -> Option<Kind> {
+    match c {
+        '0'..='9' | '০'..='৯' => Some(Kind::Digits),
+        'a'..='z' | 'A'..='Z' => Some(Kind::Latin),
+        '\0'..='\u{7F}' => None,
+        'ঃ' | '\u{9F2}'..='\u{9FB}' => None,
+        '\u{980}'..='\u{9FE}' => Some(Kind::Bengali),
+        '\u{964}' | '\u{965}' => None,
+        '\u{C0}'..='\u{24F}' => Some(Kind::Latin),
+        _ if c.is_alphanumeric() || matches!(c, '\u{900}'..='\u{DFF}') => Some(Kind::Foreign),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    fn hashes(text: &str) -> Vec<u64> {
+        words(text).map(|t| t.hash).collect()
+    }
+
+    #[test]
+    fn variants_of_a_word_are_one_word() {
+        for (a, b) in [
+            ("সম\u{9DF}", "সম\u{9AF}\u{9BC}"),
+            ("ক\u{9C7}\u{9BE}ন", "ক\u{9CB}ন"),
+            ("আপডেটঃ ১০", "আপডেট: 10"),
+            ("র\u{200D}্যাব", "র্যাব"),
+            ("Read MORE", "read more"),
+            ("হঠাৎ", "হঠাত\u{9CD}\u{200D}"),
+        ] {
+            assert_eq!(hashes(a), hashes(b), "{a:?} and {b:?}");
+        }
+        assert_ne!(hashes("দুঃখ"), hashes("দুখ"));
+    }
+
+    #[test]
+    fn digits_end_a_word() {
+        assert_eq!(hashes("সময়০৯"), hashes("সময় ০৯"));
+    }
+}

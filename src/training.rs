@@ -1,0 +1,106 @@
+//! The labeller's inside, for the program that derives its weights (`examples/train.rs`).
+//!
+//! Behind the feature `training`; no promise of stability.
+
+use crate::generic::{self, decode, evidence, model::Model as Inner, states};
+use crate::{Label, block};
+
+/// The columns of the weights for the structure of a page; the last stands for all furniture.
+pub const COLUMNS: &[Label] = &states::COLUMNS;
+/// The kinds of furniture.
+pub const KINDS: &[Label] = &states::KINDS;
+/// How many states a line can be in.
+pub const STATES: usize = states::COUNT;
+/// How many statements there are.
+pub const STATEMENTS: usize = evidence::COUNT;
+
+/// The name of a statement.
+#[must_use]
+pub fn statement(number: usize) -> String {
+    evidence::name(number)
+}
+
+/// The zone (0 above, 1 head, 2 story, 3 below) and column of a state.
+#[must_use]
+pub fn state(number: usize) -> (usize, usize) {
+    let state = states::STATES[number];
+    (state.zone as usize, state.column)
+}
+
+/// Whether a page can begin with a state.
+#[must_use]
+pub fn begins(number: usize) -> bool {
+    states::STATES[number].begins()
+}
+
+/// Whether a page can end with a state.
+#[must_use]
+pub fn ends(number: usize) -> bool {
+    states::STATES[number].ends()
+}
+
+/// Whether one state can follow another.
+#[must_use]
+pub fn leads_to(from: usize, to: usize) -> bool {
+    states::STATES[from].leads_to(states::STATES[to])
+}
+
+/// The lines of a page that are not blank: their numbers and the statements that hold of them.
+#[must_use]
+pub fn statements(text: &str) -> Vec<(usize, Vec<usize>)> {
+    let (_, evidence) = generic::evidence(block::contents(text));
+    evidence.into_iter().map(|(line, e)| (line, e.iter().collect())).collect()
+}
+
+/// Weights, in natural logarithms.
+#[derive(Clone, Debug)]
+pub struct Weights {
+    /// By statement and column.
+    pub structure: Vec<Vec<f64>>,
+    /// By state.
+    pub first: Vec<f64>,
+    /// By state and state.
+    pub steps: Vec<Vec<f64>>,
+    /// By statement and kind.
+    pub kinds: Vec<Vec<f64>>,
+    /// By kind and kind.
+    pub kind_steps: Vec<Vec<f64>>,
+}
+
+/// A weight as the table holds it: in hundredths.
+#[must_use]
+pub fn hundredths(weight: f64) -> i32 {
+    (weight * 100.0).round() as i32
+}
+
+/// The labels that these weights give to the lines of a page that are not blank.
+#[must_use]
+pub fn decode(weights: &Weights, text: &str) -> Vec<(usize, Label, i32)> {
+    let mut model = Inner::empty();
+    let fill = |rows: &mut [[i32; 16]], from: &[Vec<f64>]| {
+        for (row, weights) in rows.iter_mut().zip(from) {
+            for (to, weight) in row.iter_mut().zip(weights) {
+                *to = hundredths(*weight);
+            }
+        }
+    };
+    fill(&mut model.structure, &weights.structure);
+    fill(&mut model.kinds, &weights.kinds);
+    for state in (0..STATES).filter(|&s| begins(s)) {
+        model.first[state] = hundredths(weights.first[state]);
+    }
+    for from in 0..STATES {
+        for to in (0..STATES).filter(|&to| leads_to(from, to)) {
+            model.steps[from][to] = hundredths(weights.steps[from][to]);
+        }
+    }
+    for (row, from) in model.kind_steps.iter_mut().zip(&weights.kind_steps) {
+        for (to, weight) in row.iter_mut().zip(from) {
+            *to = hundredths(*weight);
+        }
+    }
+    let (_, evidence) = generic::evidence(block::contents(text));
+    let statements: Vec<_> = evidence.iter().map(|(_, e)| *e).collect();
+    let verdicts = decode::decode(&model, &statements, &vec![None; statements.len()]);
+    evidence.iter().zip(verdicts).map(|((line, _), v)| (*line, v.label, v.margin)).collect()
+}
