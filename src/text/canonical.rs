@@ -1,7 +1,7 @@
-//! The canonical form: NFC, with a byte scan that finds most Bengali text canonical without normalising it.
+//! The canonical form: NFC, by a byte scan of our own for Bengali text and by `unicode-normalization` for everything else.
 
 use std::borrow::Cow;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// The canonical form of `text`: Unicode NFC (UAX #15).
 ///
@@ -18,7 +18,49 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 /// ```
 #[must_use]
 pub fn canonical(text: &str) -> Cow<'_, str> {
-    if is_canonical(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
+    let mut out = String::new();
+    // text[..copied] has its canonical form in `out`; text[copied..at] was scanned and stays as it is.
+    let (mut copied, mut at) = (0, 0);
+    while let Some(found) = scan(text.as_bytes(), at) {
+        match found.change {
+            Change::To(replacement) => {
+                make_room(&mut out, text);
+                out.push_str(&text[copied..found.start]);
+                out.push_str(replacement);
+                (copied, at) = (found.end, found.end);
+            }
+            Change::Unknown => {
+                let piece = Piece::around(text, found.start);
+                if piece.start >= copied {
+                    at = piece.end;
+                    if is_nfc(piece.text) {
+                        continue;
+                    }
+                    make_room(&mut out, text);
+                    out.push_str(&text[copied..piece.start]);
+                } else {
+                    // The beginning of the piece was replaced already: `out` goes back to where the piece begins there. Replacements
+                    // neither take nor give ASCII, so that is its last ASCII character.
+                    out.truncate(last_ascii(out.as_bytes()));
+                    at = piece.end;
+                }
+                out.extend(piece.text.nfc());
+                copied = piece.end;
+            }
+        }
+    }
+    if copied == 0 {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(&text[copied..]);
+    Cow::Owned(out)
+}
+
+/// Makes room for the form of `text` at the first change: few letters of a text are replaced, and each grows to twice its bytes at most.
+fn make_room(out: &mut String, text: &str) {
+    if out.capacity() == 0 {
+        out.reserve(text.len() + text.len() / 8);
+    }
 }
 
 /// Whether `text` is in canonical form, as [`canonical`] gives it.
@@ -31,39 +73,101 @@ pub fn canonical(text: &str) -> Cow<'_, str> {
 /// ```
 #[must_use]
 pub fn is_canonical(text: &str) -> bool {
-    match quick(text.as_bytes()) {
-        Some(answer) => answer,
-        None => match is_nfc_quick(text.chars()) {
-            IsNormalized::Yes => true,
-            IsNormalized::No => false,
-            IsNormalized::Maybe => unicode_normalization::is_nfc(text),
-        },
+    let mut at = 0;
+    while let Some(found) = scan(text.as_bytes(), at) {
+        match found.change {
+            Change::To(_) => return false,
+            Change::Unknown => {
+                let piece = Piece::around(text, found.start);
+                if !is_nfc(piece.text) {
+                    return false;
+                }
+                at = piece.end;
+            }
+        }
+    }
+    true
+}
+
+/// The part of a text between two ASCII characters, with the first of them.
+///
+/// An ASCII character has class 0 and never composes with what stands before it, so pieces can be normalised one by one.
+struct Piece<'t> {
+    text: &'t str,
+    start: usize,
+    end: usize,
+}
+
+impl<'t> Piece<'t> {
+    fn around(text: &'t str, at: usize) -> Self {
+        let bytes = text.as_bytes();
+        let start = last_ascii(&bytes[..at]);
+        let end = at + bytes[at..].iter().position(u8::is_ascii).unwrap_or(bytes.len() - at);
+        Self { text: &text[start..end], start, end }
     }
 }
 
-/// The answer for text of ASCII, Bengali letters and general punctuation, which is nearly all of a Bengali page; `None` for the rest.
+/// Where the last ASCII character stands; the beginning where there is none.
+fn last_ascii(bytes: &[u8]) -> usize {
+    bytes.iter().rposition(u8::is_ascii).unwrap_or(0)
+}
+
+/// A place where a text is not canonical, or may not be.
+struct Found {
+    change: Change,
+    start: usize,
+    end: usize,
+}
+
+enum Change {
+    /// Its canonical form, whatever stands around it.
+    To(&'static str),
+    /// A character whose canonical form is for `unicode-normalization` to say.
+    Unknown,
+}
+
+/// The first place from `at` on that is not, or may not be, canonical.
 ///
-/// Within these ranges NFC changes a text only where it holds U+09DC, U+09DD or U+09DF, where U+09C7 stands before U+09BE or U+09D7
-/// (they compose), or where a hasanta U+09CD (class 9) stands before a nukta U+09BC (class 7). The sandhi mark U+09FE is left to the
-/// slow path.
-fn quick(bytes: &[u8]) -> Option<bool> {
-    const E_SIGN: [u8; 3] = [0xE0, 0xA7, 0x87];
-    const HASANTA: [u8; 3] = [0xE0, 0xA7, 0x8D];
-    let mut i = 0;
-    while i < bytes.len() {
-        if bytes[i] < 0x80 {
-            i += 1;
+/// Knows ASCII, Latin-1, the Bengali block, the two dandas, general punctuation and the BOM, which is nearly all of a Bengali page.
+/// Among these NFC (Unicode 16) changes only U+09DC, U+09DD and U+09DF (taken apart), U+09C7 before U+09BE or U+09D7 (put together),
+/// U+2000 and U+2001 (singletons), and a hasanta U+09CD (class 9) or sandhi mark U+09FE (class 230) before a mark of a lower class.
+/// Inlined into both callers: it is the loop they spend their time in.
+#[inline]
+fn scan(bytes: &[u8], mut at: usize) -> Option<Found> {
+    let found = |change, start, len| Some(Found { change, start, end: start + len });
+    let next_is = |at: usize, lead: u8, mark: u8| bytes.get(at..at + 3) == Some(&[0xE0, lead, mark]);
+    while let Some(&first) = bytes.get(at) {
+        if first < 0x80 {
+            at += 1;
             continue;
         }
-        let follows = |mark: [u8; 3]| i >= 3 && bytes[i - 3..i] == mark;
-        match (bytes[i], *bytes.get(i + 1)?, *bytes.get(i + 2)?) {
-            (0xE0, 0xA7, 0x9C | 0x9D | 0x9F) => return Some(false),
-            (0xE0, 0xA6, 0xBE) | (0xE0, 0xA7, 0x97) if follows(E_SIGN) => return Some(false),
-            (0xE0, 0xA6, 0xBC) if follows(HASANTA) => return Some(false),
-            (0xE0, 0xA7, 0xBE) => return None,
-            (0xE0, 0xA6 | 0xA7, _) | (0xE2, 0x80, _) => i += 3,
-            _ => return None,
+        let (second, third) = match bytes.get(at + 1..) {
+            Some(&[second, third, ..]) => (second, third),
+            Some(&[second]) => (second, 0),
+            _ => (0, 0),
+        };
+        match (first, second) {
+            (0xE0, 0xA6) => at += 3,
+            (0xE0, 0xA7) => match third {
+                0x87 if next_is(at + 3, 0xA6, 0xBE) => return found(Change::To("\u{9CB}"), at, 6),
+                0x87 if next_is(at + 3, 0xA7, 0x97) => return found(Change::To("\u{9CC}"), at, 6),
+                0x8D if next_is(at + 3, 0xA6, 0xBC) => return found(Change::Unknown, at, 3),
+                0x9C => return found(Change::To("\u{9A1}\u{9BC}"), at, 3),
+                0x9D => return found(Change::To("\u{9A2}\u{9BC}"), at, 3),
+                0x9F => return found(Change::To("\u{9AF}\u{9BC}"), at, 3),
+                0xBE => return found(Change::Unknown, at, 3),
+                _ => at += 3,
+            },
+            (0xE2, 0x80) => match third {
+                0x80 => return found(Change::To("\u{2002}"), at, 3),
+                0x81 => return found(Change::To("\u{2003}"), at, 3),
+                _ => at += 3,
+            },
+            (0xE0, 0xA5) if matches!(third, 0xA4 | 0xA5) => at += 3,
+            (0xC2 | 0xC3, _) => at += 2,
+            (0xEF, 0xBB) if third == 0xBF => at += 3,
+            _ => return found(Change::Unknown, at, 1),
         }
     }
-    Some(true)
+    None
 }
