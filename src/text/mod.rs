@@ -14,9 +14,11 @@
 //! assert_eq!(key("আপডেটঃ ১০"), key("আপডেট: 10"));
 //! ```
 
+mod after;
 mod canonical;
 mod key;
 
+pub use after::after;
 pub use canonical::{canonical, is_canonical};
 pub(crate) use key::is_invisible;
 pub use key::{KeyChars, key, key_chars};
