@@ -29,8 +29,8 @@ use core::ops::RangeInclusive;
 /// # Ok::<(), khobor::date::CalendarError>(())
 /// ```
 ///
-/// Labels are ordered by year, month and day, which is the order of their days within one reckoning. Days are counted in Gregorian
-/// dates, with chrono.
+/// [`Reckoning`] says by which rules, and what is not known of them. Labels are ordered by year, month and day, which is the order of their
+/// days within one reckoning; days are counted with chrono, in Gregorian dates.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BanglaDate {
     year: i32,
@@ -39,7 +39,7 @@ pub struct BanglaDate {
 }
 
 impl BanglaDate {
-    /// The years that are supported: 13 April 1793 to the middle of April 2114 in round numbers.
+    /// The years that are supported: 11 April 1793 to the middle of April 2114.
     pub const YEARS: RangeInclusive<i32> = 1200..=1520;
 
     /// The date of a year of the Bengali era, a month from 1 (Boishakh) to 12 (Choitro) and a day.
@@ -52,8 +52,8 @@ impl BanglaDate {
         if !Self::YEARS.contains(&year) {
             return Err(Cause::Year { era: "Bangla", first: *Self::YEARS.start(), last: *Self::YEARS.end(), found: year }.into());
         }
-        let lengths = [Reckoning::Bangladesh, Reckoning::WestBengal].map(|reckoning| reckoning.month_length(year, month));
-        let last = lengths.into_iter().flatten().max().ok_or(Cause::Month { found: month })?;
+        let months = [Reckoning::Bangladesh, Reckoning::WestBengal].map(|reckoning| reckoning.month(year, month));
+        let last = months.into_iter().flatten().map(|(_, days)| days).max().ok_or(Cause::Month { found: month })?;
         if !(1..=last).contains(&day) {
             return Err(Cause::Day { month: display::month(month).1, year, last, found: day }.into());
         }
@@ -67,23 +67,20 @@ impl BanglaDate {
     /// Where the day is not in one of [`YEARS`](Self::YEARS).
     pub fn on(date: NaiveDate, reckoning: Reckoning) -> Result<Self, CalendarError> {
         Self::label(date, reckoning).filter(|label| Self::YEARS.contains(&label.year)).ok_or_else(|| {
-            let first = reckoning.month_start(*Self::YEARS.start(), 1).unwrap_or_default();
-            let end = reckoning.month_start(*Self::YEARS.end() + 1, 1).unwrap_or_default();
-            Cause::Date { first, last: end.pred_opt().unwrap_or(end), found: date }.into()
+            let (first, last) = reckoning.days();
+            Cause::Date { first, last, found: date }.into()
         })
     }
 
     /// One month begins in every Gregorian month: the day belongs to that one or to the one before.
     fn label(date: NaiveDate, reckoning: Reckoning) -> Option<Self> {
-        let (mut year, mut month) =
-            if date.month() > 3 { (date.year() - 593, date.month() - 3) } else { (date.year() - 594, date.month() + 9) };
-        let mut start = reckoning.month_start(year, u8::try_from(month).ok()?);
-        if start.is_none_or(|start| date < start) {
-            (year, month) = if month > 1 { (year, month - 1) } else { (year - 1, 12) };
-            start = reckoning.month_start(year, u8::try_from(month).ok()?);
-        }
-        let day = u8::try_from((date - start?).num_days() + 1).ok()?;
-        Some(Self { year, month: u8::try_from(month).ok()?, day })
+        // Months from Boishakh of the year 0, April 593, to the one that begins in the Gregorian month of the day.
+        let months = date.year() * 12 + date.month0() as i32 - (593 * 12 + 3);
+        [months, months - 1].into_iter().find_map(|months| {
+            let (year, month) = (months.div_euclid(12), months.rem_euclid(12) as u8 + 1);
+            let day = (date - reckoning.month_start(year, month)?).num_days() + 1;
+            Some(Self { year, month, day: u8::try_from(day).ok().filter(|&day| day > 0)? })
+        })
     }
 
     /// The day that the label names.
@@ -93,8 +90,7 @@ impl BanglaDate {
     /// Where the month has no such day in that reckoning: Ashar 1432 has 31 days in Bangladesh and 32 in West Bengal.
     pub fn gregorian(self, reckoning: Reckoning) -> Result<NaiveDate, CalendarError> {
         let Self { year, month, day } = self;
-        let start = reckoning.month_start(year, month).ok_or(Cause::Month { found: month })?;
-        let last = reckoning.month_length(year, month).ok_or(Cause::Month { found: month })?;
+        let (start, last) = reckoning.month(year, month).ok_or(Cause::Month { found: month })?;
         if day > last {
             return Err(Cause::DayIn { month: display::month(month).1, year, last, reckoning, found: day }.into());
         }

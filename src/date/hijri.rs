@@ -29,8 +29,9 @@ const CYCLE: u64 = 30 * 354 + 11;
 
 /// A date of the Hijri calendar as it is printed: a day, a month and a year.
 ///
-/// The months begin when the crescent is seen, and a country's moon-sighting committee says so on the evening before: which of them
-/// have 30 days, and which day a label names, no rule can tell. [`tabular`](Self::tabular) is an estimate.
+/// A month begins when its crescent has been seen, as a country's moon-sighting committee announces on the evening before: which months
+/// have 30 days, and which day a label names, no rule can tell. [`tabular`](Self::tabular) is an estimate. In mastheads of Bangladesh the
+/// month has mostly begun on the day that it gives, or on the day after.
 ///
 /// ```
 /// use khobor::chrono::NaiveDate;
@@ -50,8 +51,8 @@ pub struct HijriDate {
 }
 
 impl HijriDate {
-    /// The years that are supported.
-    pub const YEARS: RangeInclusive<i32> = 1..=9999;
+    /// The years that are supported: 622 to 2174.
+    pub const YEARS: RangeInclusive<i32> = 1..=1600;
 
     /// The date of a year after the Hijra, a month from 1 (Muharram) to 12 (Dhu al-hijja) and a day.
     ///
@@ -98,24 +99,13 @@ impl HijriDate {
         let last = EPOCH + Days::new(days_before(u64::from(Self::YEARS.end().unsigned_abs()) + 1) - 1);
         let outside = || Cause::Date { first: EPOCH, last, found: date };
         let days = u64::try_from((date - EPOCH).num_days()).ok().filter(|_| date <= last).ok_or_else(outside)?;
+        // `days_before` backwards: the greatest year before which no more days lie.
         let year = (days * 30 + 15) / CYCLE + 1;
         let day_of_year = days - days_before(year);
         let month = (day_of_year * 2 / 59 + 1).min(12);
         Ok(Self { year: year as i32, month: month as u8, day: (day_of_year - days_before_month(month) + 1) as u8 })
     }
-}
 
-/// Days before 1 Muharram of a year, from the epoch: the leap years are those for which 11 year + 14, divided by 30, leaves less than 11.
-const fn days_before(year: u64) -> u64 {
-    (year - 1) * 354 + (11 * year + 3) / 30
-}
-
-/// Days of a year before its month.
-const fn days_before_month(month: u64) -> u64 {
-    (month - 1) * 29 + month / 2
-}
-
-impl HijriDate {
     /// The year after the Hijra.
     #[must_use]
     pub const fn year(self) -> i32 {
@@ -144,6 +134,16 @@ impl HijriDate {
     fn names(self) -> Option<(&'static str, &'static str)> {
         MONTHS.get(usize::from(self.month).checked_sub(1)?).copied()
     }
+}
+
+/// Days before 1 Muharram of a year, from the epoch: the leap years are those for which 11 year + 14, divided by 30, leaves less than 11.
+const fn days_before(year: u64) -> u64 {
+    (year - 1) * 354 + (11 * year + 3) / 30
+}
+
+/// Days of a year before its month.
+const fn days_before_month(month: u64) -> u64 {
+    (month - 1) * 29 + month / 2
 }
 
 impl fmt::Display for HijriDate {
