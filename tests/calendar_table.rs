@@ -32,6 +32,16 @@ fn few_months_hang_on_minutes_and_none_on_rounding() {
     assert_eq!(near, 126, "of {} months: the documentation of Reckoning says so", BanglaDate::YEARS.count() * 12);
 }
 
+/// The two instants that Sewell and Dikshit print for 1261 (The Indian Calendar, examples x and xx), in hours after midnight.
+#[test]
+fn sankrantis_of_sewell_and_dikshit() {
+    let bengal = |month| program::sankranti(1261, month).rem_euclid(1.0) * 24.0;
+    // Mesha by the clock of Ujjain, 11 April 1854; Kumbha by that of Bengal, 11 February 1855.
+    let (mesha, kumbha) = ((bengal(1) - 50.0 / 60.0).rem_euclid(24.0), bengal(11));
+    assert!((mesha - 23.22).abs() < 0.03, "{mesha}");
+    assert!((kumbha - 2.08).abs() < 0.03, "{kumbha}");
+}
+
 /// Month starts of 1426 to 1436, reckoned with the constants of Calendrical Calculations by another program.
 #[test]
 fn month_starts_of_eleven_years() {
