@@ -53,8 +53,12 @@ pub(crate) struct Context {
     /// How many paragraphs stand before it and after it.
     pub(crate) prose_before: usize,
     pub(crate) prose_after: usize,
-    /// Lines until the next paragraph, and since the last.
+    /// How many lines of the page are not blank.
+    pub(crate) lines: usize,
+    /// Lines until the next paragraph, this line being one counted as 0, and until the next after this line.
     pub(crate) to_prose: usize,
+    pub(crate) to_next_prose: usize,
+    /// Lines since the last paragraph.
     pub(crate) since_prose: usize,
     /// Lines since a heading of other stories, of comments; since a line of the footer.
     pub(crate) since_related: usize,
@@ -138,7 +142,9 @@ pub(crate) fn read(lines: &[Facts], room: &Room) -> Vec<(usize, Context)> {
                 shared: shared(facts, lines, room, prose[following..].iter().take(3).map(|&p| full[p])),
                 prose_before,
                 prose_after: prose.len() - following,
+                lines: full.len(),
                 to_prose: next_prose.map_or(FAR, |p| p - n),
+                to_next_prose: prose.get(following).map_or(FAR, |p| p - n),
                 since_prose: if seen > 0 { n - prose[seen - 1] } else { FAR },
                 since_related,
                 since_comments,

@@ -5,7 +5,7 @@ use super::cues::Cue;
 use super::facts::{Bullet, End, Facts};
 
 /// How many statements the table has room for.
-pub(crate) const ROOM: usize = 256;
+pub(crate) const ROOM: usize = 384;
 
 /// The statements that hold of a line, by number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,6 +63,10 @@ statements! {
     NearDate1 "beside a date", NearDate3 "near a date", NearByline1 "beside a byline", NearByline3 "near a byline",
     Run3 "in a row of 3", Run6 "in a row of 6", BlankBefore "blank before", BlankAfter "blank after",
     AfterProseSame "a paragraph after a paragraph",
+    ProseEarlier "a paragraph that stands above already", ProseCut "a paragraph that ends with dots", ProseAfterRelated "a paragraph after a related heading", ProseLone "a paragraph alone among short lines", ProseDate "a paragraph before a date",
+    TextShared "text that shares most words with the story", TextLater "text that stands below again", TextQuestion "text that ends with a question mark", TextDanda "text that ends with a danda", TextFirst "text on the first line", TextHeads "text just before a paragraph", TextHeadsAfterProse "text between two paragraphs",
+    DateEarlier "a date that stands above already", DateFar "a date far from paragraphs", NameNearDate "a name beside a date", NameHeads "a name just before a paragraph", NameTails "a name just after the last paragraph", WordHeads "a word just before a paragraph",
+    LongPage "a page of many paragraphs", ShortPage "a page of few lines",
 }
 
 const LOOKS: [(Look, &str); 10] = [
@@ -86,8 +90,11 @@ const BEFORE: usize = INSIDE + CUES;
 const AFTER: usize = BEFORE + LOOKS.len();
 const BEFORE2: usize = AFTER + LOOKS.len();
 const AFTER2: usize = BEFORE2 + LOOKS.len();
+const PLACED: usize = AFTER2 + LOOKS.len();
+/// Where a line stands among the paragraphs.
+const PLACES: [&str; 4] = ["before all paragraphs", "among paragraphs", "after all paragraphs", "on a page without paragraphs"];
 /// How many statements there are.
-pub(crate) const COUNT: usize = AFTER2 + LOOKS.len();
+pub(crate) const COUNT: usize = PLACED + LOOKS.len() * PLACES.len();
 const _: () = assert!(COUNT <= ROOM);
 
 /// The name of a statement.
@@ -102,7 +109,8 @@ pub(crate) fn name(number: usize) -> String {
         n if n < AFTER => format!("after {}", look(n - BEFORE)),
         n if n < BEFORE2 => format!("before {}", look(n - AFTER)),
         n if n < AFTER2 => format!("two after {}", look(n - BEFORE2)),
-        n if n < COUNT => format!("two before {}", look(n - AFTER2)),
+        n if n < PLACED => format!("two before {}", look(n - AFTER2)),
+        n if n < COUNT => format!("{} {}", look((n - PLACED) / PLACES.len()), PLACES[(n - PLACED) % PLACES.len()]),
         _ => String::new(),
     }
 }
@@ -252,6 +260,30 @@ pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
     says(S::Run6, c.run >= 6);
     says(S::BlankBefore, c.blank_before);
     says(S::BlankAfter, c.blank_after);
+    let text = matches!(c.look, Look::Text);
+    let heads = c.to_prose == 1 && prose_here == 0;
+    says(S::ProseEarlier, prose_here == 1 && c.repeats_earlier);
+    says(S::ProseCut, prose_here == 1 && f.end == End::Cut);
+    says(S::ProseAfterRelated, prose_here == 1 && c.since_related <= c.since_prose && c.since_related != usize::MAX);
+    says(S::ProseLone, prose_here == 1 && c.since_prose > 2 && c.to_next_prose > 2);
+    says(S::ProseDate, prose_here == 1 && c.after == Look::Date);
+    says(S::TextShared, text && c.shared.is_some_and(|s| s >= 60));
+    says(S::TextLater, text && c.repeated_later);
+    says(S::TextQuestion, text && f.end == End::Mark);
+    says(S::TextDanda, text && f.end == End::Danda);
+    says(S::TextFirst, text && c.place == 0);
+    says(S::TextHeads, text && heads && c.prose_before == 0);
+    says(S::TextHeadsAfterProse, text && heads && c.since_prose == 1);
+    let date = c.look == Look::Date;
+    says(S::DateEarlier, date && c.repeats_earlier);
+    says(S::DateFar, date && c.to_prose > 8 && c.since_prose > 3);
+    let name = n.byline || n.person;
+    says(S::NameNearDate, name && c.to_date == 1);
+    says(S::NameHeads, name && heads && c.prose_before == 0);
+    says(S::NameTails, name && c.since_prose == 1 && c.prose_after == 0);
+    says(S::WordHeads, c.look == Look::Word && heads);
+    says(S::LongPage, all_prose >= 6);
+    says(S::ShortPage, c.lines <= 12);
     for (cue, (whole, (opens, inside))) in bits(f.cues.whole).zip(bits(f.cues.opens).zip(bits(f.cues.inside))).enumerate().take(CUES) {
         if whole && f.complete {
             e.add(WHOLE + cue);
@@ -266,6 +298,13 @@ pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
     e.add(AFTER + look(c.after));
     e.add(BEFORE2 + look(c.before2));
     e.add(AFTER2 + look(c.after2));
+    let place = match (c.prose_before, c.prose_after) {
+        (0, 0) if prose_here == 0 => 3,
+        (0, _) => 0,
+        (_, 0) => 2,
+        _ => 1,
+    };
+    e.add(PLACED + look(c.look) * PLACES.len() + place);
     e
 }
 
