@@ -40,22 +40,59 @@ enum Class {
     Code,
 }
 
-/// Whether `now` behind `before` is worth a rule.
+const CLASSES: [Class; 14] = {
+    use Class::*;
+    [Edge, Latin, Consonant, Ra, WithNukta, Vowel, A, Sign, Hasanta, Nukta, Candrabindu, Final, Joiner, Code]
+};
+
+/// Whether `now` behind `before` is worth a rule: one bit of [`SUSPECT`].
 fn suspect(before: Class, now: Class) -> bool {
+    SUSPECT[now as usize] >> before as u32 & 1 == 1
+}
+
+/// For each class the classes, as bits, behind which it is worth a rule.
+const SUSPECT: [u16; CLASSES.len()] = {
+    let mut table = [0; CLASSES.len()];
+    let mut i = 0;
+    while i < CLASSES.len() * CLASSES.len() {
+        let (before, now) = (i % CLASSES.len(), i / CLASSES.len());
+        assert!(CLASSES[now] as usize == now, "the classes stand in their order");
+        if is_suspect(CLASSES[before], CLASSES[now]) {
+            table[now] |= 1 << before;
+        }
+        i += 1;
+    }
+    table
+};
+
+/// The classes of the Bengali block, U+0980 to U+09FF.
+const BENGALI: [Class; 128] = {
+    let mut table = [Class::Edge; 128];
+    let mut i = 0;
+    while i < table.len() {
+        if let Some(c) = char::from_u32(0x980 + i as u32) {
+            table[i] = class(c);
+        }
+        i += 1;
+    }
+    table
+};
+
+const fn is_suspect(before: Class, now: Class) -> bool {
     use Class::*;
     match now {
         Sign => !matches!(before, Consonant | Ra | WithNukta | Nukta | Joiner | Latin),
         Hasanta => matches!(before, Edge | Hasanta | Sign | Candrabindu),
         Nukta => matches!(before, Nukta | WithNukta | Sign),
-        Candrabindu => before == Candrabindu,
-        A => before == Edge,
+        Candrabindu => matches!(before, Candrabindu),
+        A => matches!(before, Edge),
         Ra => matches!(before, Edge | Code),
         Joiner | Code => true,
         Edge | Latin | Consonant | WithNukta | Vowel | Final => false,
     }
 }
 
-fn class(c: char) -> Class {
+const fn class(c: char) -> Class {
     use Class::*;
     match c {
         'A'..='Z' | 'a'..='z' => Latin,
@@ -478,15 +515,21 @@ impl Iterator for FindDamage<'_> {
     type Item = Located<Damage>;
 
     fn next(&mut self) -> Option<Located<Damage>> {
-        while let Some(c) = self.rest(0).chars().next() {
-            let now = class(c);
+        let bytes = self.text.as_bytes();
+        while let Some(&first) = bytes.get(self.at) {
+            let (now, len) = match (first, bytes.get(self.at + 1..self.at + 3)) {
+                (0..0x80, _) => (if first.is_ascii_alphabetic() { Class::Latin } else { Class::Edge }, 1),
+                (0xE0, Some(&[second @ (0xA6 | 0xA7), third])) => (BENGALI[usize::from(second & 1) << 6 | usize::from(third & 0x3F)], 3),
+                _ => self.rest(0).chars().next().map_or((Class::Edge, 1), |c| (class(c), c.len_utf8())),
+            };
             if suspect(self.before, now) {
-                if let Some(finding) = self.judge(c) {
+                let finding = self.rest(0).chars().next().and_then(|c| self.judge(c));
+                if let Some(finding) = finding {
                     return Some(self.claim(finding));
                 }
             }
             self.before = now;
-            self.at += c.len_utf8();
+            self.at += len;
         }
         None
     }

@@ -27,3 +27,7 @@ pub use canonical::{canonical, is_canonical};
 pub use damage::FindDamage;
 pub use key::{KeyChars, key, key_chars};
 pub use repair::{Damage, DamageKind, find_damage, repair};
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/bengali-text.md")]
+mod bengali_text {}
