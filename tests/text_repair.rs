@@ -92,7 +92,7 @@ const REPORTED: &[(&str, &[(DamageKind, &str)])] = &[
     ("আ লিক", &[(LostLetter, " ")]),
     ("উত্তরা লে অ লের", &[(LostLetter, " ")]),
     ("প াশ", &[(LostLetter, "া")]),
-    ("\u{9CD}যাব", &[]),
+    ("\u{9CD}যাব", &[(LostLetter, "\u{9CD}")]),
     ("এক \u{9CD}যাব", &[(LostLetter, "\u{9CD}")]),
     ("\u{9C7}লে", &[(LostLetter, "ে")]),
     ("শি\u{FFFD}া", &[(LostLetter, "\u{FFFD}")]),

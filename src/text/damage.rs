@@ -291,7 +291,7 @@ impl<'t> FindDamage<'t> {
     }
 
     fn judge_hasanta(&self) -> Option<Finding> {
-        let (before, before2) = (self.back(0)?, self.back(1));
+        let (before, before2) = (self.back(0).unwrap_or(' '), self.back(1));
         let len = HASANTA.len_utf8();
         let next = self.rest(len).chars().next();
         match before {
@@ -334,7 +334,8 @@ impl<'t> FindDamage<'t> {
     /// A reph cannot begin a word, so র্য there is র‍্য without its joiner.
     fn judge_ra(&self) -> Option<Finding> {
         let inside_word = matches!(self.back(0), Some('\'' | '’' | '‘' | '*')) && is_bengali(self.back(1));
-        let found = self.rest(0).starts_with("র\u{9CD}য") && !inside_word && !is_latin(self.back(0));
+        let found = self.rest(0).strip_prefix("র\u{9CD}য").is_some_and(|rest| !rest.starts_with(NUKTA));
+        let found = found && !inside_word && !is_latin(self.back(0));
         let end = self.at + "র\u{9CD}".len();
         found.then(|| (DamageKind::MissingJoiner, self.at, end, Some("র\u{200D}\u{9CD}".into())))
     }
