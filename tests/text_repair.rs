@@ -230,9 +230,13 @@ fn hostile_text_takes_linear_time() {
     for unit in ["ক\u{9CD}", "ক\u{9CD}©", "া", "\u{200C}", "¯", "ক©", "েø", "অা", "\u{981}ে"] {
         let took = |times: usize| {
             let text = unit.repeat(times);
-            let start = std::time::Instant::now();
-            assert!(find_damage(&text).count() <= text.len());
-            start.elapsed().as_micros().max(2_000)
+            let once = || {
+                let start = std::time::Instant::now();
+                assert!(find_damage(&text).count() <= text.len());
+                start.elapsed().as_micros()
+            };
+            // The best of three, and no less than what a busy machine makes of nothing.
+            (0..3).map(|_| once()).min().unwrap_or_default().max(2_000)
         };
         let (short, long) = (took(10_000), took(40_000));
         assert!(long < 12 * short, "{unit:?}: {short} µs, then {long} µs");

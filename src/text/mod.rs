@@ -18,6 +18,8 @@
 //! ```
 
 mod canonical;
+mod class;
+mod codes;
 mod damage;
 mod key;
 mod legacy;
