@@ -5,6 +5,8 @@ pub(super) const NUKTA: char = '\u{9BC}';
 pub(super) const CANDRABINDU: char = 'ঁ';
 pub(super) const ZWNJ: char = '\u{200C}';
 pub(super) const ZWJ: char = '\u{200D}';
+
+/// What a character can be in a Bengali word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Class {
     /// White space, punctuation, digits, other scripts: a word can begin behind it.

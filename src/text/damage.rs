@@ -2,7 +2,7 @@
 //!
 //! The scan sorts every character into a [`Class`] and asks [`suspect`] about each pair. Only a suspect pair reaches the rules, and
 //! only a rule that finds damage allocates. The rules read what stands before a place as the mends have left it, so that one pass
-//! mends what several passes would.
+//! is enough for nearly every text.
 
 use super::class::{
     BENGALI, CANDRABINDU, Class, HASANTA, NUKTA, ZWJ, ZWNJ, class, ends_in, is_bengali, is_carrier, is_class, is_consonant, is_dependent,
