@@ -1,8 +1,9 @@
 //! The text functions beside the least a program can do with a text (check its UTF-8) and beside the normalisation of the crate.
 
-use criterion::{Criterion, Throughput, black_box};
+use criterion::{Criterion, Throughput};
 use khobor::text::{canonical, find_damage, is_canonical, key_chars};
 use std::borrow::Cow;
+use std::hint::black_box;
 use unicode_normalization::UnicodeNormalization;
 
 /// About 200 KB of prose made for this bench: words with and without nukta letters and two-part vowels, digits, quotes, a danda.

@@ -85,23 +85,23 @@ const MENDED: &[(&str, &str, &[DamageKind])] = &[
 ];
 
 /// Damaged, and nobody can say what stood there.
-const REPORTED: &[(&str, &[&str])] = &[
-    ("শিামন্ত্রী", &["া"]),
-    ("ভূখ-ের", &["ে"]),
-    ("কর্মকা-ে", &["ে"]),
-    ("আ লিক", &[" "]),
-    ("উত্তরা লে অ লের", &[" "]),
-    ("প াশ", &["া"]),
-    ("\u{9CD}যাব", &[]),
-    ("এক \u{9CD}যাব", &["\u{9CD}"]),
-    ("\u{9C7}লে", &["ে"]),
-    ("শি\u{FFFD}া", &["\u{FFFD}"]),
-    ("ক্াজ", &["া"]),
-    ("বংিশ", &["ি"]),
-    ("দ্রƒত", &["ƒ"]),
-    ("নিæ", &["æ"]),
-    ("কŠক", &["Š"]),
-    ("তীক্Íা", &["Í"]),
+const REPORTED: &[(&str, &[(DamageKind, &str)])] = &[
+    ("শিামন্ত্রী", &[(LostLetter, "া")]),
+    ("ভূখ-ের", &[(LostLetter, "ে")]),
+    ("কর্মকা-ে", &[(LostLetter, "ে")]),
+    ("আ লিক", &[(LostLetter, " ")]),
+    ("উত্তরা লে অ লের", &[(LostLetter, " ")]),
+    ("প াশ", &[(LostLetter, "া")]),
+    ("\u{9CD}যাব", &[(LostLetter, "\u{9CD}")]),
+    ("এক \u{9CD}যাব", &[(LostLetter, "\u{9CD}")]),
+    ("\u{9C7}লে", &[(LostLetter, "ে")]),
+    ("শি\u{FFFD}া", &[(LostLetter, "\u{FFFD}")]),
+    ("ক্াজ", &[(LostLetter, "া")]),
+    ("বংিশ", &[(LostLetter, "ি")]),
+    ("দ্রƒত", &[(LegacyCode, "ƒ")]),
+    ("নিæ", &[(LegacyCode, "æ")]),
+    ("কŠক", &[(LegacyCode, "Š")]),
+    ("তীক্Íা", &[(LegacyCode, "Í")]),
 ];
 
 /// What looks like damage and is none.
@@ -148,8 +148,9 @@ fn uncertain_damage_is_reported() {
     let wrong: Vec<_> = REPORTED
         .iter()
         .filter_map(|&(text, places)| {
-            let found: Vec<_> = find_damage(text).map(|it| (it.span.of(text), it.value.mend().map(str::to_owned))).collect();
-            let expected: Vec<_> = places.iter().map(|&place| (Some(place), None)).collect();
+            let found: Vec<_> =
+                find_damage(text).map(|it| (it.value.kind(), it.span.of(text), it.value.mend().map(str::to_owned))).collect();
+            let expected: Vec<_> = places.iter().map(|&(kind, place)| (kind, Some(place), None)).collect();
             (found != expected || !matches!(repair(text), Cow::Borrowed(_))).then(|| format!("{text}: {found:?}"))
         })
         .collect();
@@ -229,9 +230,13 @@ fn hostile_text_takes_linear_time() {
     for unit in ["ক\u{9CD}", "ক\u{9CD}©", "া", "\u{200C}", "¯", "ক©", "েø", "অা", "\u{981}ে"] {
         let took = |times: usize| {
             let text = unit.repeat(times);
-            let start = std::time::Instant::now();
-            assert!(find_damage(&text).count() <= text.len());
-            start.elapsed().as_micros().max(2_000)
+            let once = || {
+                let start = std::time::Instant::now();
+                assert!(find_damage(&text).count() <= text.len());
+                start.elapsed().as_micros()
+            };
+            // The best of three, and no less than what a busy machine makes of nothing.
+            (0..3).map(|_| once()).min().unwrap_or_default().max(2_000)
         };
         let (short, long) = (took(10_000), took(40_000));
         assert!(long < 12 * short, "{unit:?}: {short} µs, then {long} µs");

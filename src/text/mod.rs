@@ -19,6 +19,8 @@
 
 mod after;
 mod canonical;
+mod class;
+mod codes;
 mod damage;
 mod key;
 mod legacy;
@@ -30,3 +32,7 @@ pub(crate) use key::is_invisible;
 pub use damage::FindDamage;
 pub use key::{KeyChars, key, key_chars};
 pub use repair::{Damage, DamageKind, find_damage, repair};
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/bengali-text.md")]
+mod bengali_text {}
