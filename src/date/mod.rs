@@ -10,10 +10,11 @@ mod lex;
 mod reader;
 mod resolve;
 mod stamp;
+mod west_bengal;
 mod whole;
 mod words;
 
-pub use bangla::{BanglaDate, CalendarError, Reckoning};
+pub use bangla::{BanglaDate, CalendarError, CalendarErrorKind, Certainty, Reckoning};
 pub use error::{DateError, DateErrorKind};
 pub use find::FindIter;
 pub use hijri::HijriDate;
