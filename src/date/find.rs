@@ -237,6 +237,8 @@ fn begins(kind: Kind, relative: bool) -> bool {
             | Word::Part(_)
             | Word::Nth(_)
             | Word::Night
+            | Word::Am
+            | Word::Pm
             | Word::Half
             | Word::Quarter
             | Word::LessQuarter
