@@ -152,7 +152,9 @@ impl<'t> FindIter<'t> {
                     && !here.gap
             }
             // `৩২ জানুয়ারি ২০২৪`: the month does not begin a date of its own.
-            (_, Some(before)) if matches!(here.kind, Kind::Word(Word::Month(..) | Word::ShortMonth(_) | Word::Hijri(_))) => {
+            (_, Some(before))
+                if matches!(here.kind, Kind::Word(Word::Month(..) | Word::ShortMonth(_) | Word::Guess(..) | Word::Hijri(_))) =>
+            {
                 matches!(before.kind, Kind::Number { digits: 1..=2, .. } | Kind::Word(Word::Ordinal))
             }
             _ => false,
@@ -231,6 +233,7 @@ fn begins(kind: Kind, relative: bool) -> bool {
         Kind::Word(word) => match word {
             Word::Month(..)
             | Word::ShortMonth(_)
+            | Word::Guess(..)
             | Word::Hijri(_)
             | Word::Weekday(_)
             | Word::ShortWeekday(_)

@@ -3,6 +3,7 @@
 //! A word ends where the script or the kind of character changes, so glued lines fall apart by themselves:
 //! `যুক্তরাষ্ট্র০৯ সেপ্টেম্বর`, `১০:২০আপডেট`, `২১শে`.
 
+use super::stamp::Calendar;
 use super::words::{FNV_BASIS, Word, find, fnv, look_up};
 use crate::text::key_chars;
 
@@ -141,7 +142,7 @@ fn word(text: &str, start: usize, end: usize, first: Script) -> (Kind, usize) {
 
 /// A number word that `টা` is glued to (`দেড়টা`, `একটায়`), without it.
 fn before_clock(word: &str) -> Option<(Kind, usize)> {
-    let len = ["টা", "টায়", "টায়"].iter().find_map(|clock| word.strip_suffix(clock))?.len();
+    let len = ["টা", "টা\u{9AF}\u{9BC}", "টা\u{9DF}"].iter().find_map(|clock| word.strip_suffix(clock))?.len();
     match lookup(word.get(..len)?) {
         kind @ Kind::Word(Word::OneHalf | Word::TwoHalf | Word::Count(_)) => Some((kind, len)),
         _ => None,
@@ -186,12 +187,12 @@ fn lookup(word: &str) -> Kind {
     if let Some(word) = look_up(key, hash) {
         return Kind::Word(word);
     }
-    inflected(key).map_or(Kind::Other { genitive: key.ends_with("র".as_bytes()) }, Kind::Word)
+    inflected(key).or_else(|| guess(key)).map_or(Kind::Other { genitive: key.ends_with("র".as_bytes()) }, Kind::Word)
 }
 
 /// A month with a case ending (`ডিসেম্বরের`), which ends the date.
 fn inflected(key: &[u8]) -> Option<Word> {
-    const ENDINGS: [&str; 8] = ["ের", "ে", "র", "এর", "তে", "য়ের", "েই", "েও"];
+    const ENDINGS: [&str; 9] = ["ের", "ে", "র", "এর", "তে", "য়ের", "েই", "েও", "কে"];
     // The shortest stem with an ending that is no other word: `এপ্রিল`; `মে`, `জুন` and `মাঘ` stand in the table with their cases.
     const STEM: usize = 15;
     ENDINGS.iter().find_map(|ending| match key.strip_suffix(ending.as_bytes()) {
@@ -201,6 +202,55 @@ fn inflected(key: &[u8]) -> Option<Word> {
         },
         _ => None,
     })
+}
+
+/// A misspelt month, by its consonants: vowel signs and conjuncts are what writers err in. Only months that no other word resembles.
+fn guess(key: &[u8]) -> Option<Word> {
+    #[rustfmt::skip]
+    const SKELETONS: [(&str, Calendar, u8); 20] = [
+        ("জনযর", Calendar::Gregorian, 1), ("ফবরযর", Calendar::Gregorian, 2), ("ফবরর", Calendar::Gregorian, 2), ("অপরল", Calendar::Gregorian, 4),
+        ("অগসট", Calendar::Gregorian, 8), ("সপটমবর", Calendar::Gregorian, 9), ("সপটবর", Calendar::Gregorian, 9),
+        ("অকটবর", Calendar::Gregorian, 10), ("নভমবর", Calendar::Gregorian, 11), ("নভবর", Calendar::Gregorian, 11),
+        ("ডসমবর", Calendar::Gregorian, 12), ("ডসবর", Calendar::Gregorian, 12),
+        ("জযসঠ", Calendar::Bangla, 2), ("সরবন", Calendar::Bangla, 4), ("অসবন", Calendar::Bangla, 6), ("করতক", Calendar::Bangla, 7),
+        ("অগরহযন", Calendar::Bangla, 8), ("অগরহন", Calendar::Bangla, 8), ("ফলগন", Calendar::Bangla, 11), ("ফলগণ", Calendar::Bangla, 11),
+    ];
+    // The longest skeleton and the shortest, in bytes.
+    const MOST: usize = 18;
+    const LEAST: usize = 12;
+    let key = core::str::from_utf8(key).ok().filter(|key| (LEAST..=3 * MOST).contains(&key.len()))?;
+    let (mut skeleton, mut len) = ([0_u8; MOST], 0);
+    let mut put = |c: char| {
+        let end = len + c.len_utf8();
+        let fits = end <= MOST;
+        if fits {
+            c.encode_utf8(&mut skeleton[len..]);
+            len = end;
+        }
+        fits
+    };
+    let mut before = '\0';
+    for (i, c) in key.chars().enumerate() {
+        let kept = match c {
+            'অ' | 'আ' | 'এ' | 'ও' if i == 0 => 'অ',
+            // `সেপ্টেম্বও`: the key beside `র`.
+            'ও' if before == 'ব' => 'র',
+            'ষ' | 'শ' => 'স',
+            'ণ' => 'ন',
+            'ক'..='হ' => c,
+            _ => continue,
+        };
+        // A consonant typed twice counts once, but for `ফেব্রুয়ারি`, which has two `র` apart.
+        if kept == before && kept != 'র' {
+            continue;
+        }
+        before = kept;
+        if !put(kept) {
+            return None;
+        }
+    }
+    let skeleton = skeleton.get(..len)?;
+    SKELETONS.iter().find(|(known, ..)| known.as_bytes() == skeleton).map(|&(_, calendar, month)| Word::Guess(calendar, month))
 }
 
 fn mark(c: char) -> u8 {

@@ -10,6 +10,8 @@ use super::stamp::Calendar;
 pub(super) enum Word {
     /// A month of a calendar, from 1.
     Month(Calendar, u8),
+    /// What looks like a month and counts only beside a year: `সেপ্টম্বও`.
+    Guess(Calendar, u8),
     /// A month's short form, which counts only beside a year.
     ShortMonth(u8),
     /// A month with a case ending (`মার্চের`): nothing of the date follows it.
