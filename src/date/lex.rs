@@ -206,9 +206,8 @@ impl Key {
     fn put(&mut self, c: char) {
         match self.bytes.get_mut(self.len..self.len + c.len_utf8()) {
             Some(place) => {
-                for &byte in c.encode_utf8(place).as_bytes() {
-                    self.hash = fnv(self.hash, byte);
-                }
+                c.encode_utf8(place);
+                self.hash = fnv(self.hash, c as u32);
                 self.len += c.len_utf8();
             }
             None => self.too_long = true,
@@ -223,28 +222,52 @@ impl Key {
     /// Puts a vowel in the place of the `ে` before it.
     fn join(&mut self, c: char) {
         self.len = self.len.saturating_sub('\u{9C7}'.len_utf8());
-        self.hash = self.bytes.iter().take(self.len).fold(FNV_BASIS, |hash, &byte| fnv(hash, byte));
+        self.hash = self.text().chars().fold(FNV_BASIS, |hash, c| fnv(hash, c as u32));
         self.put(c);
     }
 
+    fn text(&self) -> &str {
+        self.bytes.get(..self.len).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or("")
+    }
+
     fn kind(&self) -> Kind {
-        let key = self.bytes.get(..self.len).unwrap_or(&[]);
         if self.too_long {
             return Kind::Other { genitive: false };
         }
-        if let Some(word) = look_up(key, self.hash) {
-            return Kind::Word(word);
-        }
-        inflected(key).or_else(|| guess(key)).map_or(Kind::Other { genitive: key.ends_with("র".as_bytes()) }, Kind::Word)
+        let key = self.bytes.get(..self.len).unwrap_or(&[]);
+        look_up(key, self.hash).map_or(Kind::Other { genitive: key.ends_with("র".as_bytes()) }, Kind::Word)
     }
 }
 
+/// Reads a token for `tokens`. An unknown word beside a number is looked at twice: a month with a case ending, or a misspelt one.
+pub(super) fn push(text: &str, tokens: &mut Vec<Token>, token: Token) {
+    let unknown = |token: &Token| matches!(token.kind, Kind::Other { .. });
+    if let Some(last) = tokens.last_mut() {
+        if matches!(token.kind, Kind::Number { .. }) && unknown(last) {
+            last.kind = beside_number(text, *last);
+        } else if unknown(&token)
+            && matches!(last.kind, Kind::Number { .. } | Kind::Word(Word::Ordinal | Word::LetterA | Word::Nth(_) | Word::YearWord))
+        {
+            tokens.push(Token { kind: beside_number(text, token), ..token });
+            return;
+        }
+    }
+    tokens.push(token);
+}
+
+/// What an unknown word is beside a number.
+pub(super) fn beside_number(text: &str, token: Token) -> Kind {
+    let mut key = Key::new();
+    text.get(token.start..token.end).unwrap_or("").chars().for_each(|c| key.push(c));
+    inflected(key.text()).or_else(|| guess(key.text())).map_or(token.kind, Kind::Word)
+}
+
 /// A month with a case ending (`ডিসেম্বরের`), which ends the date.
-fn inflected(key: &[u8]) -> Option<Word> {
+fn inflected(key: &str) -> Option<Word> {
     const ENDINGS: [&str; 9] = ["ের", "ে", "র", "এর", "তে", "য়ের", "েই", "েও", "কে"];
     // The shortest stem with an ending that is no other word: `এপ্রিল`; `মে`, `জুন` and `মাঘ` stand in the table with their cases.
     const STEM: usize = 15;
-    ENDINGS.iter().find_map(|ending| match key.strip_suffix(ending.as_bytes()) {
+    ENDINGS.iter().find_map(|&ending| match key.strip_suffix(ending) {
         Some(stem) if stem.len() >= STEM => match find(stem) {
             Some(Word::Month(calendar, month)) => Some(Word::MonthCase(calendar, month)),
             _ => None,
@@ -254,7 +277,7 @@ fn inflected(key: &[u8]) -> Option<Word> {
 }
 
 /// A misspelt month, by its consonants: vowel signs and conjuncts are what writers err in. Only months that no other word resembles.
-fn guess(key: &[u8]) -> Option<Word> {
+fn guess(key: &str) -> Option<Word> {
     #[rustfmt::skip]
     const SKELETONS: [(&str, Calendar, u8); 20] = [
         ("জনযর", Calendar::Gregorian, 1), ("ফবরযর", Calendar::Gregorian, 2), ("ফবরর", Calendar::Gregorian, 2), ("অপরল", Calendar::Gregorian, 4),
@@ -267,7 +290,9 @@ fn guess(key: &[u8]) -> Option<Word> {
     // The longest skeleton and the shortest, in bytes.
     const MOST: usize = 18;
     const LEAST: usize = 12;
-    let key = core::str::from_utf8(key).ok().filter(|key| (LEAST..=3 * MOST).contains(&key.len()))?;
+    if !(LEAST..=3 * MOST).contains(&key.len()) {
+        return None;
+    }
     let (mut skeleton, mut len) = ([0_u8; MOST], 0);
     let mut put = |c: char| {
         let end = len + c.len_utf8();

@@ -140,6 +140,14 @@ fn item<'a>(tokens: Tokens<'a>, fields: &Fields) -> Read<'a, Item> {
         let beside = fields.has_day() || between(rest).first().is_some_and(|token| day::begins(token.kind));
         return if short && !beside { fail() } else { Ok((rest, Item::Weekday(weekday))) };
     }
+    // `১০:৩০` and no date.
+    let timed = matches!(tokens.get(1), Some(token) if token.kind == Kind::Mark(b':'));
+    if timed
+        && matches!(kind, Kind::Number { .. })
+        && let Ok((rest, (clock, offset))) = clock(tokens)
+    {
+        return Ok((rest, Item::Clock(clock, offset)));
+    }
     if day::begins(kind)
         && let Ok((rest, day)) = day(tokens)
     {
