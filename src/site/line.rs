@@ -1,7 +1,7 @@
 //! The lines of a page as a site sees them.
 
 use crate::block;
-use crate::{Located, Span, text};
+use crate::{Span, text};
 
 /// All lines of a page, blank ones too.
 #[derive(Clone, Copy, Debug)]
@@ -100,10 +100,6 @@ impl<'t> Line<'t> {
     #[must_use]
     pub fn after(self, phrase: &str) -> Option<&'t str> {
         text::after(unbulleted(self.text()), phrase)
-    }
-
-    pub(crate) fn located(self, part: &'t str) -> Located<&'t str> {
-        Located::new(part, Span::of_part(self.lines.text, part))
     }
 }
 
