@@ -57,8 +57,10 @@ pub fn statements(text: &str) -> Vec<(usize, Vec<usize>)> {
 pub struct Weights {
     /// By statement and column.
     pub structure: Vec<Vec<f64>>,
-    /// By state.
+    /// By state, for the first line.
     pub first: Vec<f64>,
+    /// The same for the last line.
+    pub last: Vec<f64>,
     /// By state and state.
     pub steps: Vec<Vec<f64>>,
     /// By statement and kind.
@@ -88,6 +90,9 @@ pub fn decode(weights: &Weights, text: &str) -> Vec<(usize, Label, i32)> {
     fill(&mut model.kinds, &weights.kinds);
     for state in (0..STATES).filter(|&s| begins(s)) {
         model.first[state] = hundredths(weights.first[state]);
+    }
+    for state in (0..STATES).filter(|&s| ends(s)) {
+        model.last[state] = hundredths(weights.last[state]);
     }
     for from in 0..STATES {
         for to in (0..STATES).filter(|&to| leads_to(from, to)) {

@@ -71,9 +71,7 @@ fn forward(model: &Model, scores: &[[i32; 16]]) -> Vec<[i32; COUNT]> {
 fn backward(model: &Model, scores: &[[i32; 16]]) -> Vec<[i32; COUNT]> {
     let mut table = vec![[0; COUNT]; scores.len()];
     let Some(last) = table.last_mut() else { return table };
-    for (value, state) in last.iter_mut().zip(&STATES) {
-        *value = if state.ends() { 0 } else { NEVER };
-    }
+    *last = model.last;
     for n in (1..scores.len()).rev() {
         let mut next = table[n];
         for (value, state) in next.iter_mut().zip(&STATES) {
