@@ -690,3 +690,6 @@ pub(super) const KIND_STEPS: &[(&str, [i16; 9])] = &[
 /// By state, for the first line of a page.
 #[rustfmt::skip]
 pub(super) const FIRST: &[i16] = &[61, 48, 20, 12, -16, -10, -4, 53, -14, -10, -4, -169, 0, 0, 0, 0, 0, 0, -33, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+/// By state, for the last line of a page.
+#[rustfmt::skip]
+pub(super) const LAST: &[i16] = &[331, -13, -2, -19, 29, 5, -1, 58, -7, -3, -10, -166, 0, 0, 0, 0, 0, 0, -74, 60, 0, 0, 0, 0, -36, -30, -7, -21, -26, -29, 23, -1, -82];
