@@ -24,7 +24,7 @@ const GLUED: [(&str, Role); 6] = [
     ("Published", Role::Published),
 ];
 
-/// The label right before the token at `start`; `fresh` where these tokens begin a line.
+/// The label right before the token at `start`; `fresh` where these tokens begin a line or follow a stamp.
 pub(super) fn before(text: &str, tokens: &[Token], start: usize, fresh: bool) -> Label {
     // Marks in a row that may stand between label and stamp: `: - `.
     const MARKS: usize = 3;
@@ -56,7 +56,7 @@ pub(super) fn before(text: &str, tokens: &[Token], start: usize, fresh: bool) ->
         let opens = || fresh && tokens.iter().take(at - 1).all(|token| matches!(token.kind, Kind::Mark(_)));
         let role = match word {
             Word::Label(LabelWord::Updated) => Some(Role::Updated),
-            Word::Label(LabelWord::Published) if colon || opens() || label.role.is_some() || !fresh => Some(Role::Published),
+            Word::Label(LabelWord::Published) if colon || opens() || label.role.is_some() => Some(Role::Published),
             Word::Label(LabelWord::Page) => Some(Role::Page),
             Word::Today => Some(Role::Page),
             Word::Bangladesh | Word::India if time => {

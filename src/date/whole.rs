@@ -1,7 +1,7 @@
 //! A string that is one date as a whole.
 
 use super::error::{DateError, DateErrorKind};
-use super::find::read;
+use super::find::{Place, read};
 use super::grammar::stamp;
 use super::lex::{Kind, Token, push, token};
 use super::reader::Reader;
@@ -44,7 +44,7 @@ pub(super) fn parse(reader: &Reader, text: &str) -> Result<Stamp, DateError> {
             };
             let trailing =
                 rest.iter().position(|token| !matches!(token.kind, Kind::Mark(b',' | b'|' | b'.' | b'-' | b')' | b';' | b':' | b'*')));
-            match read(reader, text, &tokens, (start, end), 0, true, &fields) {
+            match read(reader, text, &tokens, Place { start, end, floor: 0, fresh: true, whole: true }, &fields) {
                 Ok(_) if trailing.is_some() => {
                     error.get_or_insert((DateErrorKind::Trailing, span(end + trailing.unwrap_or(0), tokens.len())));
                 }

@@ -118,7 +118,8 @@ fn year(tokens: Tokens<'_>) -> Read<'_, Year> {
         }
         _ => false,
     };
-    if counts { fail() } else { Ok((rest, year)) }
+    // `জানুয়ারি ১৯০০-০১-০১`: the year of a date in numbers.
+    if counts || year_first_numbers(tokens).is_ok() { fail() } else { Ok((rest, year)) }
 }
 
 /// The name of an era after the year: `ইং`, `খ্রি.`, `সাল`, `বঙ্গাব্দ`, `বাংলা সন`.
