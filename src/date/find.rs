@@ -323,6 +323,12 @@ pub(super) fn read(
             (label.role, label.span) = (Some(Role::Page), Some(span));
         }
     }
+    if label.role.is_none()
+        && let Some((role, span)) =
+            label::after(tokens.get(end..).unwrap_or(&[]), tokens.get(end - 1).is_some_and(|token| token.kind == Kind::Word(Word::Tarikh)))
+    {
+        (label.role, label.span) = (Some(role), Some(span));
+    }
     if label.role.is_none() && stamp.role.is_none() && updated_next(tokens.get(end..).unwrap_or(&[])) {
         label.role = Some(Role::Published);
     }

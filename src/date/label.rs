@@ -64,6 +64,11 @@ pub(super) fn before(text: &str, tokens: &[Token], start: usize, fresh: bool) ->
                 // `বাংলাদেশ সময়: ১৪৫৯ ঘণ্টা, …` closes an article; without the colon it is only the zone.
                 colon.then_some(Role::Published)
             }
+            // `BdST: 1459 HRS`.
+            Word::Zone(minutes) if colon => {
+                label.offset = Some(minutes);
+                None
+            }
             Word::Filler | Word::Tarikh | Word::Small => None,
             Word::Time => {
                 time = true;
@@ -105,4 +110,24 @@ pub(super) fn city(tokens: &[Token], start: usize, fresh: bool) -> Option<Span> 
         _ => return None,
     };
     (fresh && words.next().is_none()).then(|| Span::between(first.start, last.end))
+}
+
+/// The words after a stamp that say what it is the date of: `… তারিখে প্রকাশিত`, `… এ আপডেট করা হয়েছে`.
+///
+/// Without the postposition or the verb they are the label of what follows.
+pub(super) fn after(tokens: &[Token], closed: bool) -> Option<(Role, Span)> {
+    let mut rest = tokens.iter().take(6).peekable();
+    let post = rest.next_if(|token| matches!(token.kind, Kind::Word(Word::LetterA | Word::Tarikh))).is_some() || closed;
+    let first = rest.next()?;
+    let role = match first.kind {
+        Kind::Word(Word::Label(LabelWord::Published)) => Role::Published,
+        Kind::Word(Word::Label(LabelWord::Updated)) => Role::Updated,
+        _ => return None,
+    };
+    let (mut end, mut verb) = (first.end, false);
+    while let Some(token) = rest.next_if(|token| token.kind == Kind::Word(Word::Filler)) {
+        (end, verb) = (token.end, true);
+    }
+    let ends = rest.next().is_none_or(|token| matches!(token.kind, Kind::Break | Kind::Mark(b'|' | b'.' | b')')));
+    (ends && (post || verb)).then(|| (role, Span::between(first.start, end)))
 }
