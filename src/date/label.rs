@@ -29,7 +29,7 @@ pub(super) fn before(text: &str, tokens: &[Token], start: usize, fresh: bool) ->
     // Marks in a row that may stand between label and stamp: `: - `.
     const MARKS: usize = 3;
     let mut label = Label::default();
-    let (mut at, mut marks, mut colon, mut time) = (start, 0, false, false);
+    let (mut at, mut marks, mut colon, mut time, mut end) = (start, 0, false, false, None);
     while at > 0
         && let Some(token) = tokens.get(at - 1)
     {
@@ -76,12 +76,13 @@ pub(super) fn before(text: &str, tokens: &[Token], start: usize, fresh: bool) ->
             }
             _ => break,
         };
+        // `প্রকাশিত হয়েছে`, `আপডেট সময়`: from the last word of the label.
+        end.get_or_insert(token.end);
         if let Some(role) = role {
             label.role.get_or_insert(role);
         }
         if label.role.is_some() || matches!(word, Word::Tarikh | Word::Time | Word::Bangladesh | Word::India) {
-            let end = label.span.map_or(token.end, Span::end);
-            label.span = Some(Span::between(token.start, end));
+            label.span = Some(Span::between(token.start, *end.get_or_insert(token.end)));
         }
         marks = 0;
         at -= 1;

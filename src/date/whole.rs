@@ -34,7 +34,9 @@ pub(super) fn parse(reader: &Reader, text: &str) -> Result<Stamp, DateError> {
     let mut error = None;
     for start in 0..tokens.len() {
         let Some(kind) = tokens.get(start).map(|token| token.kind) else { break };
-        if let Ok((rest, fields)) = stamp(tokens.get(start..).unwrap_or(&[])) {
+        if let Ok((rest, fields)) = stamp(tokens.get(start..).unwrap_or(&[]))
+            && (fields.has_day() || fields.clock.is_some())
+        {
             let end = tokens.len() - rest.len();
             let span = |from: usize, to: usize| {
                 Span::between(
