@@ -35,6 +35,8 @@ const PARTS: usize = 6;
 enum Part {
     /// `এমএস`: two to five letters that are no word.
     Initials,
+    /// `এসএসসি`: letters that are a word, and initials only beside others that are none.
+    Acronym,
     /// `নাজমুল`: a word or two that are known from names.
     Name,
     /// `কআ`: at most three letters, no word that is known.
@@ -112,7 +114,8 @@ fn outlet_at(parts: &[(&str, Part)], open: bool) -> Option<Option<usize>> {
     if parts.iter().any(|&(_, p)| p == Part::No) || parts.iter().all(|&(_, p)| p == Part::Number) {
         return None;
     }
-    let signs = |p: Part| matches!(p, Part::Initials | Part::Name | Part::Short | Part::Number);
+    let signed = parts.iter().any(|&(_, p)| p == Part::Initials);
+    let signs = |p: Part| matches!(p, Part::Initials | Part::Name | Part::Short | Part::Number) || p == Part::Acronym && signed;
     let initials = parts.iter().filter(|&&(_, p)| p == Part::Initials).count();
     if rest.is_empty() {
         // `/এআই`, `আরএ/`, `রাসেল/`
@@ -129,7 +132,7 @@ fn outlet_at(parts: &[(&str, Part)], open: bool) -> Option<Option<usize>> {
         }
         // An outlet of which nothing is known, before initials.
         Part::Word if others && (initials > 1 || initials == 1 && rest.len() == 1) && !open => Some(Some(0)),
-        Part::Initials | Part::Name | Part::Short | Part::Number if others => {
+        Part::Initials | Part::Name | Part::Short | Part::Number | Part::Acronym if others && signs(head) => {
             let named = parts.iter().filter(|&&(_, p)| p == Part::Name).count();
             let short = parts.len() - initials - named;
             (initials > 0 && initials + named > 1 || initials > 0 && short == 1 || named > 1 && open).then_some(None)
@@ -150,69 +153,12 @@ fn is_digit(c: char) -> bool {
 }
 
 /// Abbreviations that are spelled like initials and are words: exams, parties, offices, media.
-const WORDS: [&str; 62] = [
-    "এসএসসি",
-    "এইচএসসি",
-    "জেএসসি",
-    "পিএসসি",
-    "এমপি",
-    "এমপিও",
-    "টিভি",
-    "সিটি",
-    "বিএ",
-    "এমএ",
-    "বিএসসি",
-    "এমএসসি",
-    "বিবিএ",
-    "এমবিএ",
-    "এমবিবিএস",
-    "পিএইচডি",
-    "জিপিএ",
-    "সিজিপিএ",
-    "বিসিএস",
-    "বিএনপি",
-    "এনসিপি",
-    "সিপিবি",
-    "জেএসডি",
-    "বিজেপি",
-    "সিপিআই",
-    "সিপিএম",
-    "টিএমসি",
-    "আইসিসি",
-    "বিসিবি",
-    "বিসিসিআই",
-    "আইপিএল",
-    "বিপিএল",
-    "পিএসএল",
-    "ওসি",
-    "এসপি",
-    "ডিসি",
-    "এসআই",
-    "এএসআই",
-    "ইউএনও",
-    "ডিএমপি",
-    "ডিবি",
-    "সিআইডি",
-    "পিবিআই",
-    "বিজিবি",
-    "বিএসএফ",
-    "ইসি",
-    "ইউপি",
-    "জিপি",
-    "জিডি",
-    "এনআইডি",
-    "ভিসি",
-    "পিএস",
-    "এপিএস",
-    "পিসি",
-    "সিসি",
-    "ডিভিডি",
-    "সিডি",
-    "ইইউ",
-    "ইউএন",
-    "পিএম",
-    "এএম",
-    "বিপি",
+const WORDS: [&str; 72] = [
+    "এসএসসি", "এইচএসসি", "জেএসসি", "পিএসসি", "পিইসি", "এমপি", "এমপিও", "টিভি", "সিটি", "বিএ", "এমএ", "বিএসসি", "এমএসসি", "বিবিএ", "এমবিএ",
+    "এমবিবিএস", "বিডিএস", "পিএইচডি", "জিপিএ", "সিজিপিএ", "বিসিএস", "বিএনপি", "এনসিপি", "সিপিবি", "জেএসডি", "বিজেপি", "সিপিআই", "সিপিএম", "টিএমসি",
+    "আইসিসি", "বিসিবি", "বিসিসিআই", "এসিসি", "পিসিবি", "আইপিএল", "বিপিএল", "পিএসএল", "ওসি", "এসপি", "ডিসি", "এসি", "এডিসি", "এসআই", "এএসআই", "ইউএনও", "আইজি",
+    "ডিআইজি", "আইজিপি", "ডিএমপি", "ডিবি", "সিআইডি", "পিবিআই", "বিজিবি", "বিএসএফ", "ইসি", "ইউপি", "জিপি", "জিডি", "এনআইডি", "ভিসি", "পিএস", "এপিএস", "পিসি",
+    "সিসি", "ডিভিডি", "সিডি", "ইইউ", "ইউএন", "এনজিও", "আইসিইউ", "ভিআইপি", "জিডিপি",
 ];
 
 fn part(text: &str) -> Part {
@@ -227,10 +173,11 @@ fn part(text: &str) -> Part {
         return Part::Outlet;
     }
     if let Some(letters) = letters::count(text) {
-        let known = is_word(&WORDS[..WORDS.len() - 3]) || class.any(Class::AGENCY.or(Class::PLACE));
+        let known = is_word(&WORDS) || class.any(Class::AGENCY.or(Class::PLACE));
         return match letters {
-            2..=5 if !known => Part::Initials,
             _ if class.any(Class::AGENCY) => Part::Outlet,
+            2..=5 if !known => Part::Initials,
+            2..=5 => Part::Acronym,
             _ => Part::No,
         };
     }
