@@ -114,7 +114,11 @@ fn find(line: &str) -> Option<Found<'_>> {
         let site = owner.chars().any(|c| c.is_ascii_digit() || ('০'..='৯').contains(&c)) || owner.to_ascii_lowercase().contains("right");
         let picture = !captioned(&line[..at]).is_empty() || super::lexicon::class_of(owner).any(Class::CREDIT.or(Class::PUBLISHER));
         let legal = ["স্বত্ব", "কপিরাইট", "opyright"].iter().any(|w| line[..at].contains(w));
-        return (!site && !legal && picture && credit.len() < 120 && owner.len() > 3).then_some(Found { start: at, end: line.len(), credit });
+        return (!site && !legal && picture && credit.len() < 120 && owner.len() > 3).then_some(Found {
+            start: at,
+            end: line.len(),
+            credit,
+        });
     }
     let mut found = None;
     let mut before: [Option<Token>; 3] = [None; 3];

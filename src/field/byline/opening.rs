@@ -63,7 +63,8 @@ fn opens(byline: &Byline<'_>, tokens: &[Token]) -> bool {
         BylineKind::Place => false,
         // Every word known: `সাকিব হাসান : `, but no `শেষ কথা: `.
         BylineKind::Person => byline.certainty() == Certainty::Certain || byline.certainty() == Certainty::Likely && all_known(tokens),
-        BylineKind::Desk if byline.role().is_none() => byline.certainty() >= Certainty::Likely,
+        // `অবতক খবর`, `গাজীপুর কণ্ঠ`; one word alone is a label sooner than an outlet.
+        BylineKind::Desk if byline.role().is_none() => byline.certainty() >= Certainty::Likely && tokens.len() > 1,
         _ => byline.certainty() >= Certainty::Likely,
     }
 }

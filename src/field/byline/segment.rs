@@ -2,9 +2,9 @@
 
 use super::BylineKind;
 use super::draft::{Draft, Loose};
-use crate::field::lexicon::{Class, Hash, LONGEST, look_up};
+use crate::field::lexicon::{self, Class, Hash, LONGEST, look_up};
 use crate::field::name;
-use crate::field::token::{Kind, Token};
+use crate::field::token::{self, Kind, Token};
 use crate::text::key_chars;
 
 /// The most words or phrases of a segment.
@@ -64,7 +64,21 @@ impl<'t> Draft<'t> {
         } else {
             kind_of(items[start..end].iter().rev().find(|i| i.class.any(Class::HEAD)).map_or(Class::NONE, |i| i.class))
         };
-        let text = self.part(&tokens[items[start].from..items[end - 1].to]);
+        let mut text = self.part(&tokens[items[start].from..items[end - 1].to]);
+        if items[start].class.any(Class::GLUED)
+            && let Some((before, _)) = token::glued(text)
+        {
+            let stem = &text[..before];
+            if lexicon::class_of(stem).any(Class::PLACE) && kind != BylineKind::Desk {
+                self.places.push(stem);
+                text = &text[before..];
+            } else if !lexicon::class_of(stem).any(Class::MODIFIER) {
+                self.organisations.push(stem);
+                text = &text[before..];
+            }
+        }
+        // Editors sign the page's footer too, and `বিশেষ প্রতিবেদন` is a section.
+        self.guessed |= is_editor(text) || kind == BylineKind::Desk && key_chars(text).eq(key_chars("বিশেষ প্রতিবেদন"));
         match self.role {
             // `সাংবাদিক ও কলামিস্ট`
             Some(_) if self.kind.is_some() => {}
@@ -145,7 +159,8 @@ impl<'t> Draft<'t> {
             return true;
         }
         let latin = text.starts_with(|c: char| c.is_ascii_uppercase());
-        if is_name(self.line, words) && (known_words(words) > 0 || latin) && first.from > 0 {
+        let desk = self.kind == Some(BylineKind::Desk);
+        if !desk && is_name(self.line, words) && (words.len() > 1 && known_words(words) > 0 || latin) && first.from > 0 {
             self.known_name = true;
             self.names.push(text);
             return true;
@@ -203,7 +218,16 @@ impl<'t> Draft<'t> {
             return false;
         }
         let known = known_words(tokens);
-        if known > 0 && known * 3 >= tokens.len() && !outlet_shaped && (tokens.len() > 1 || self.kind.is_some() || self.labelled || self.known_place) {
+        // `প্রধান শিরোনাম`
+        let ranked = tokens[0].class.any(Class::MODIFIER) && !outlet_shaped && known_words(&tokens[1..]) == 0;
+        if ranked || known == 0 && tokens.len() > 4 {
+            return false;
+        }
+        if known > 0
+            && known * 3 >= tokens.len()
+            && !outlet_shaped
+            && (tokens.len() > 1 || self.kind.is_some() || self.labelled || self.known_place)
+        {
             self.known_name = true;
             self.names.push(text);
             return true;
@@ -284,8 +308,30 @@ fn is_name(line: &str, words: &[Token]) -> bool {
 }
 
 /// Endings of verbs, cases and plurals that no name has in a byline: a headline's words (`শাসনের কারণেই`).
-const INFLECTIONS: [&str; 17] =
-    ["ছে", "ছেন", "ছেনা", "ের", "দের", "ায়", "েই", "রাই", "গুলো", "গুলি", "গুলোর", "দেরকে", "তেই", "কেই", "েরা", "িয়ে", "েছিল"];
+const INFLECTIONS: [&str; 22] = [
+    "ছে",
+    "ছেন",
+    "ছেনা",
+    "ের",
+    "দের",
+    "ায়",
+    "েই",
+    "রাই",
+    "গুলো",
+    "গুলি",
+    "গুলোর",
+    "দেরকে",
+    "তেই",
+    "কেই",
+    "েরা",
+    "িয়ে",
+    "েছিল",
+    "টির",
+    "টিকে",
+    "টিতে",
+    "গুলোতে",
+    "দেরও",
+];
 
 fn is_inflected(word: &str) -> bool {
     let count = key_chars(word).count();
@@ -294,6 +340,11 @@ fn is_inflected(word: &str) -> bool {
             let length = key_chars(ending).count();
             count > length + 1 && key_chars(word).skip(count - length).eq(key_chars(ending))
         })
+}
+
+/// Whether a role is an editor's.
+pub(super) fn is_editor(role: &str) -> bool {
+    role.split_whitespace().any(|word| ["সম্পাদক", "সম্পাদিকা", "editor", "admin"].iter().any(|e| key_chars(word).eq(e.chars())))
 }
 
 /// How many of the words are known from names.
