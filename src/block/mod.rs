@@ -1,11 +1,202 @@
-//! Blocks.
-mod lines;
-use crate::{Located, Span};
+//! The labelled page: lines that tile it, and blocks, which are runs of lines with one label.
+//!
+//! Nothing of a page is deleted: every byte of the text is in exactly one line and one block, whatever a [`Site`](crate::site::Site)
+//! answers, and the texts of all blocks put together are the page again.
+//!
+//! ```
+//! use khobor::{Label, Parser};
+//!
+//! let page = "নদীর পানি কমছে\nপ্রকাশ: ১২ জানুয়ারি ২০২৩\n\nটানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ।\n";
+//! let blocks = Parser::default().label(page);
+//! assert_eq!(blocks.iter().map(|b| b.text()).collect::<String>(), page);
+//! assert_eq!(blocks.lines().last().unwrap().label(), Label::Body);
+//! ```
 
-/// The lines of a text without their terminators.
-pub(crate) fn contents(text: &str) -> impl Iterator<Item = Located<&str>> {
-    lines::lines(text).map(|line| {
-        let content = lines::content(line.value);
-        Located::new(content, Span::between(line.span.start(), line.span.start() + content.len()))
-    })
+mod lines;
+mod rule;
+
+use crate::generic::evidence::Evidence;
+use crate::{Label, Located, Span};
+use core::fmt;
+use core::ops::Range;
+pub(crate) use lines::contents;
+pub(crate) use lines::{content, lines};
+pub use rule::Rule;
+pub(crate) use rule::Speaker;
+
+/// What is known of one line.
+#[derive(Clone, Debug)]
+pub(crate) struct Record {
+    pub(crate) span: Span,
+    pub(crate) label: Label,
+    pub(crate) speaker: Speaker,
+    pub(crate) margin: Option<u32>,
+    pub(crate) evidence: Evidence,
+}
+
+/// A page whose every line has a label.
+#[derive(Clone)]
+pub struct Blocks<'t> {
+    text: std::borrow::Cow<'t, str>,
+    site: Option<String>,
+    records: Vec<Record>,
+    /// The lines of each block.
+    runs: Vec<Range<usize>>,
+}
+
+impl<'t> Blocks<'t> {
+    /// `records` tile `text`.
+    pub(crate) fn new(text: &'t str, site: Option<String>, records: Vec<Record>) -> Self {
+        let mut runs: Vec<Range<usize>> = Vec::new();
+        for (n, record) in records.iter().enumerate() {
+            match runs.last_mut() {
+                Some(run) if records[run.start].label == record.label => run.end = n + 1,
+                _ => runs.push(n..n + 1),
+            }
+        }
+        Self { text: text.into(), site, records, runs }
+    }
+
+    /// The page's text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The id of the site whose page it is, where one was recognised.
+    #[must_use]
+    pub fn site(&self) -> Option<&str> {
+        self.site.as_deref()
+    }
+
+    /// The blocks, in the order of the page.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = Block<'_>> + DoubleEndedIterator {
+        self.runs.iter().map(|run| Block { blocks: self.text(), records: &self.records[run.clone()] })
+    }
+
+    /// The lines, in the order of the page.
+    pub fn lines(&self) -> impl ExactSizeIterator<Item = Line<'_>> + DoubleEndedIterator {
+        self.records.iter().map(|record| Line { text: self.text(), site: self.site(), record })
+    }
+
+    /// How many lines there are.
+    #[must_use]
+    pub fn line_count(&self) -> usize {
+        self.records.len()
+    }
+
+    /// The same with a text of its own.
+    #[must_use]
+    pub fn into_owned(self) -> Blocks<'static> {
+        Blocks { text: std::borrow::Cow::Owned(self.text.into_owned()), site: self.site, records: self.records, runs: self.runs }
+    }
+}
+
+impl fmt::Debug for Blocks<'_> {
+    /// The page with its gutter.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.lines().map(|line| (line.label(), line.text()))).finish()
+    }
+}
+
+/// A run of lines with one label.
+#[derive(Clone, Copy)]
+pub struct Block<'b> {
+    blocks: &'b str,
+    records: &'b [Record],
+}
+
+impl<'b> Block<'b> {
+    /// The label of all its lines.
+    #[must_use]
+    pub fn label(&self) -> Label {
+        self.records[0].label
+    }
+
+    /// Its place in the page, line ends included.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        Span::between(self.records[0].span.start(), self.records[self.records.len() - 1].span.end())
+    }
+
+    /// Its text, line ends included.
+    #[must_use]
+    pub fn text(&self) -> &'b str {
+        self.span().of(self.blocks).unwrap_or_default()
+    }
+
+    /// By how much its least sure line is sure; see [`Line::margin`].
+    #[must_use]
+    pub fn margin(&self) -> Option<u32> {
+        self.records.iter().filter_map(|r| r.margin).min()
+    }
+}
+
+impl fmt::Debug for Block<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Block").field("label", &self.label()).field("span", &self.span()).field("text", &self.text()).finish()
+    }
+}
+
+/// One line of a labelled page.
+#[derive(Clone, Copy)]
+pub struct Line<'b> {
+    text: &'b str,
+    site: Option<&'b str>,
+    record: &'b Record,
+}
+
+impl<'b> Line<'b> {
+    /// Its text without the line end.
+    #[must_use]
+    pub fn text(&self) -> &'b str {
+        content(self.record.span.of(self.text).unwrap_or_default())
+    }
+
+    /// Its place in the page, line end included.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        self.record.span
+    }
+
+    /// What it is.
+    #[must_use]
+    pub fn label(&self) -> Label {
+        self.record.label
+    }
+
+    /// What decided the label.
+    #[must_use]
+    pub fn rule(&self) -> Rule<'b> {
+        match self.record.speaker {
+            Speaker::Blank => Rule::Blank,
+            Speaker::Site => Rule::Site(self.site.unwrap_or_default()),
+            Speaker::Evidence => Rule::Evidence(rule::strongest(&self.record.evidence, self.label())),
+        }
+    }
+
+    /// How sure the label is: by how much the best reading of the whole page beats the best reading in which this line is something
+    /// else, in hundredths of a natural logarithm. 0 is a toss-up, 230 is ten to one, by the weights' own reckoning. `None` where
+    /// nothing was weighed: blank lines, and lines that the site settled.
+    #[must_use]
+    pub fn margin(&self) -> Option<u32> {
+        self.record.margin
+    }
+
+    /// The statements that hold of the line, each with what it says for the line's label, the strongest first.
+    #[must_use]
+    pub fn evidence(&self) -> Vec<(String, i32)> {
+        rule::ranked(&self.record.evidence, self.label())
+    }
+
+    pub(crate) fn located(&self) -> Located<&'b str> {
+        let text = self.text();
+        Located::new(text, Span::between(self.record.span.start(), self.record.span.start() + text.len()))
+    }
+}
+
+impl fmt::Debug for Line<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Line").field("label", &self.label()).field("span", &self.span()).field("text", &self.text()).finish()
+    }
 }

@@ -56,7 +56,13 @@ const NUKTA: char = '\u{9BC}';
 const HASANTA: char = '\u{9CD}';
 const SANDHI: char = '\u{9FE}';
 
-impl KeyChars<'_> {
+impl<'t> KeyChars<'t> {
+    /// What is left of `text`, which these are the characters of; `None` amid a character that folds to several.
+    pub(crate) fn rest(&self, text: &'t str) -> Option<&'t str> {
+        let left = self.chars.as_str().len() + self.ahead.map_or(0, char::len_utf8);
+        if self.waiting > 0 { None } else { text.get(text.len().checked_sub(left)?..) }
+    }
+
     fn visible(&mut self) -> Option<char> {
         self.ahead.take().or_else(|| self.chars.by_ref().find(|&c| !is_invisible(c)))
     }

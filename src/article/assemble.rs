@@ -1,0 +1,100 @@
+//! From labelled lines to the article.
+
+use super::parts::{Edition, Paragraph};
+use super::value::{Maker, trim};
+use super::{Article, crumbs, dates, headline, people, related};
+use crate::block::{Blocks, Line};
+use crate::date::Reader;
+use crate::site::{Lines, Site};
+use crate::{Error, Label, Located, Note, Page, text};
+
+/// Reads the article from a page's labelled lines.
+pub(crate) fn assemble<'t>(
+    page: &Page<'t>,
+    raw: Lines<'_>,
+    blocks: Blocks<'t>,
+    site: Option<&dyn Site>,
+    repair: bool,
+) -> Result<Article<'t>, Error> {
+    let make = Maker { page: page.text(), repair };
+    let lines: Vec<Line<'_>> = blocks.lines().collect();
+    let of = |label: Label| lines.iter().filter(move |l| l.label() == label).filter_map(|l| l.span().of(page.text())).map(trim);
+    if !lines.iter().any(|l| matches!(l.label(), Label::Title | Label::Body)) {
+        return Err(Error::NoArticle { lines: lines.len() });
+    }
+    let reader = reader(site);
+    let mut notes: Vec<Note> = Vec::new();
+    let dates = dates::read(page, &blocks, &reader, &mut notes);
+    let titles: Vec<&'t str> = of(Label::Title).collect();
+    let title = headline::choose(&titles, None);
+    let section = of(Label::Section).find_map(|line| crumbs::section(line, title));
+    let section = section.or_else(|| site.and_then(|site| raw.iter().find_map(|line| site.section(line)).and_then(|part| in_page(page.text(), part))));
+    let captions: Vec<&'t str> = of(Label::Caption).collect();
+    let paragraphs = lines.iter().filter_map(|line| {
+        let value = make.value(line.span().of(page.text())?)?;
+        match line.label() {
+            Label::Body => Some(Paragraph::Text(value)),
+            Label::Heading => Some(Paragraph::Heading(value)),
+            _ => None,
+        }
+    });
+    let body = paragraphs.collect();
+    let mut article = Article {
+        site: blocks.site().map(str::to_owned),
+        title: title.and_then(|t| make.value(t)),
+        kicker: of(Label::Kicker).find_map(|line| make.value(line)),
+        summary: of(Label::Summary).find_map(|line| make.value(line)),
+        byline: people::byline(page.text(), &lines),
+        published: dates.published,
+        updated: dates.updated,
+        page_date: dates.page,
+        edition: edition(page.text(), &lines),
+        section: section.and_then(|s| make.value(s)),
+        tags: of(Label::Tags).flat_map(crumbs::tags).filter_map(|tag| make.value(tag)).collect(),
+        images: people::images(make, &captions, &titles),
+        body,
+        sources: people::sources(make, &lines),
+        signoff: people::signoff(make, &lines),
+        related: related::read(make, &lines, &reader),
+        notes,
+        blocks: blocks.clone(),
+    };
+    article.notes.sort_by_key(|note| note.span());
+    Ok(article)
+}
+
+fn reader(site: Option<&dyn Site>) -> Reader {
+    match site {
+        Some(site) => Reader::new().reckoning(site.reckoning()).offset(site.offset()),
+        None => Reader::new(),
+    }
+}
+
+/// A part that a site gave, as a part of the page itself.
+fn in_page<'t>(page: &'t str, part: &str) -> Option<&'t str> {
+    crate::Span::of_part(page, part).of(page)
+}
+
+const EDITIONS: &[(&str, Edition)] = &[
+    ("অনলাইন সংস্করণ", Edition::Online),
+    ("অনলাইন ভার্সন", Edition::Online),
+    ("অনলাইন ভার্শন", Edition::Online),
+    ("online edition", Edition::Online),
+    ("online version", Edition::Online),
+    ("প্রিন্ট সংস্করণ", Edition::Print),
+    ("প্রিন্ট ভার্সন", Edition::Print),
+    ("প্রিন্ট ভার্শন", Edition::Print),
+    ("মুদ্রিত সংস্করণ", Edition::Print),
+    ("ছাপা সংস্করণ", Edition::Print),
+    ("print edition", Edition::Print),
+    ("print version", Edition::Print),
+];
+
+/// The edition, from a line of its own or a part of the date line (`… | প্রিন্ট সংস্করণ`).
+fn edition(page: &str, lines: &[Line<'_>]) -> Option<Located<Edition>> {
+    let candidates = lines.iter().filter(|l| matches!(l.label(), Label::Edition | Label::Date));
+    candidates.flat_map(|l| l.span().of(page).unwrap_or_default().split(['|', '•', ','])).map(trim).find_map(|part| {
+        let known = EDITIONS.iter().find(|(phrase, _)| text::after(part, phrase).is_some_and(|rest| trim(rest).is_empty()));
+        known.map(|(_, edition)| Located::new(*edition, crate::Span::of_part(page, part)))
+    })
+}

@@ -1,0 +1,105 @@
+//! Which of the page's dates is which.
+
+use crate::block::{Blocks, Line};
+use crate::date::{Note as DateNote, Reader, Role, Stamp};
+use crate::note::NoteKind;
+use crate::{Label, Located, Note, Page, Span};
+
+/// The dates of an article.
+#[derive(Debug, Default)]
+pub(super) struct Dates {
+    pub(super) published: Option<Located<Stamp>>,
+    pub(super) updated: Option<Located<Stamp>>,
+    pub(super) page: Option<Located<Stamp>>,
+}
+
+/// Reads the dates of the lines that are labelled as date or masthead. No other line can give one.
+pub(super) fn read(page: &Page<'_>, blocks: &Blocks<'_>, reader: &Reader, notes: &mut Vec<Note>) -> Dates {
+    let mut dates = Dates::default();
+    let now = page.crawl_time();
+    let reader = now.map_or(*reader, |at| reader.now(at));
+    let lines: Vec<Line<'_>> = blocks.lines().collect();
+    let mut n = 0;
+    while n < lines.len() {
+        let label = lines[n].label();
+        match label {
+            Label::Date => {
+                // A date and its time may stand on two lines: read what stands together together.
+                let end = run_end(&lines, n);
+                let span = Span::between(lines[n].span().start(), lines[end - 1].span().end());
+                read_article_dates(blocks.text(), span, &reader, &mut dates, notes);
+                n = end;
+            }
+            Label::Masthead => {
+                let line = lines[n].located();
+                let found = reader.find_iter(line.value).find(|s| s.value.date().is_some());
+                if let Some(stamp) = found {
+                    let stamp = Located::new(stamp.value, stamp.span.shifted(line.span.start()));
+                    add_notes(&stamp, notes);
+                    dates.page.get_or_insert(stamp);
+                }
+                n += 1;
+            }
+            _ => n += 1,
+        }
+    }
+    dates
+}
+
+/// The line after the last date line from `start` on, blank lines between them let pass.
+fn run_end(lines: &[Line<'_>], start: usize) -> usize {
+    let mut end = start + 1;
+    for (n, line) in lines.iter().enumerate().skip(start + 1) {
+        match line.label() {
+            Label::Date => end = n + 1,
+            Label::Blank => {}
+            _ => break,
+        }
+    }
+    end
+}
+
+fn read_article_dates(text: &str, span: Span, reader: &Reader, dates: &mut Dates, notes: &mut Vec<Note>) {
+    let part = span.of(text).unwrap_or_default();
+    let mut any = false;
+    for found in reader.find_iter(part) {
+        any = true;
+        let stamp = Located::new(found.value, found.span.shifted(span.start()));
+        if stamp.value.date().is_none() {
+            notes.push(Note::new(NoteKind::IncompleteDate, stamp.span));
+            continue;
+        }
+        add_notes(&stamp, notes);
+        let slot = match stamp.value.role() {
+            Some(Role::Updated) => &mut dates.updated,
+            Some(Role::Page) if dates.published.is_some() => &mut dates.page,
+            _ => &mut dates.published,
+        };
+        match slot {
+            None => *slot = Some(stamp),
+            Some(first) if first.value.date() != stamp.value.date() => notes.push(Note::new(NoteKind::ConflictingDates, stamp.span)),
+            // The same day again, now with its time (`… বাংলাদেশ সময়: ১১:১৬ অপরাহ্ণ`).
+            Some(first) if first.value.time().is_none() && stamp.value.time().is_some() => *first = stamp,
+            Some(_) => {}
+        }
+    }
+    let digits = part.chars().filter(|c| crate::numeral::digit(*c).is_some()).count();
+    if !any && digits > 0 {
+        let trimmed = super::value::trim(part);
+        notes.push(Note::new(NoteKind::UnreadableDate, Span::of_part(text, trimmed)));
+    }
+}
+
+fn add_notes(stamp: &Located<Stamp>, notes: &mut Vec<Note>) {
+    for note in stamp.value.notes() {
+        let kind = match note {
+            DateNote::BanglaDiffers { .. } | DateNote::HijriDiffers { .. } | DateNote::NoSuchHalf(_) => NoteKind::CalendarMismatch,
+            DateNote::WeekdayDiffers { .. } => NoteKind::WeekdayMismatch,
+            other => NoteKind::DoubtfulDate(other),
+        };
+        notes.push(Note::new(kind, stamp.span));
+    }
+    if stamp.value.is_derived() {
+        notes.push(Note::new(NoteKind::DerivedDate, stamp.span));
+    }
+}

@@ -1,0 +1,43 @@
+//! The other stories that a page lists.
+
+use super::parts::Related;
+use super::value::{Maker, same, trim};
+use crate::block::Line;
+use crate::date::Reader;
+use crate::{Label, Located};
+
+/// Fewer words than this are a heading, a rank or a picture's text (`img`, `১০`, `সর্বশেষ`), not a headline.
+const FEWEST_WORDS: usize = 3;
+
+/// Reads the lines that are labelled as other stories: their headlines, each once, with the date at the line's end or on the next line.
+pub(super) fn read<'t>(make: Maker<'t>, lines: &[Line<'_>], reader: &Reader) -> Vec<Related<'t>> {
+    let mut all: Vec<Related<'t>> = Vec::new();
+    for line in lines.iter().filter(|l| l.label() == Label::Related) {
+        let Some(text) = line.span().of(make.page).map(unmarked) else { continue };
+        let at = make.span(text).start();
+        let date = reader.find_iter(text).filter(|d| d.value.date().is_some()).last();
+        let dated = date.filter(|d| text.len() - d.span.end() <= 8);
+        let head = dated.map_or(text, |d| trim(&text[..d.span.start()]).trim_end_matches(['|', '-', '–', ',', '•']));
+        let located = dated.map(|d| Located::new(d.value, d.span.shifted(at)));
+        if head.split_whitespace().count() < FEWEST_WORDS {
+            // The date alone on its line is that of the headline above it.
+            if let (Some(last), Some(date)) = (all.last_mut(), located) {
+                last.date.get_or_insert(date);
+            }
+            continue;
+        }
+        let Some(title) = make.value(head) else { continue };
+        match all.last_mut().filter(|last| same(&last.title.value, &title.value)) {
+            Some(last) => last.date = last.date.or(located),
+            None => all.push(Related { title, date: located }),
+        }
+    }
+    all
+}
+
+/// A line without the words and marks that lists put before a headline.
+fn unmarked(line: &str) -> &str {
+    let line = trim(line).trim_start_matches(['•', '●', '▪', '■', '*', '➤']);
+    let line = ["আরও পড়ুন", "আরো পড়ুন", "পড়ুন", "read more", "also read"].iter().find_map(|lead| crate::text::after(line, lead)).unwrap_or(line);
+    trim(line).trim_start_matches([':', 'ঃ', '-', '–', '|', '»', '>']).trim()
+}

@@ -1,0 +1,48 @@
+//! From a place on the page to a value.
+
+use super::Value;
+use crate::text::{self, is_invisible};
+use crate::{Located, Span};
+use std::borrow::Cow;
+
+/// How values are made.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Maker<'t> {
+    pub(super) page: &'t str,
+    pub(super) repair: bool,
+}
+
+impl<'t> Maker<'t> {
+    /// The value of a part of the page, without white space and invisible characters at its ends; `None` where nothing is left.
+    pub(super) fn value(&self, part: &'t str) -> Option<Value<'t>> {
+        let part = trim(part);
+        if part.is_empty() {
+            return None;
+        }
+        let value = text::canonical(part);
+        let value = if self.repair { repaired(value) } else { value };
+        Some(Located::new(value, self.span(part)))
+    }
+
+    pub(super) fn span(&self, part: &str) -> Span {
+        Span::of_part(self.page, part)
+    }
+}
+
+fn repaired(value: Cow<'_, str>) -> Cow<'_, str> {
+    value
+}
+
+/// Without white space and invisible characters at the ends. ZWJ and ZWNJ within words stay.
+pub(super) fn trim(part: &str) -> &str {
+    part.trim_matches(|c: char| c.is_whitespace() || is_invisible(c))
+}
+
+pub(super) fn into_owned(value: Value<'_>) -> Value<'static> {
+    value.map(|v| Cow::Owned(v.into_owned()))
+}
+
+/// Whether two texts are the same to a reader, whatever the encoding.
+pub(super) fn same(a: &str, b: &str) -> bool {
+    text::key_chars(a).eq(text::key_chars(b))
+}

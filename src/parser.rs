@@ -1,0 +1,144 @@
+//! The parser: options, and the way from a page to labelled lines to an article.
+
+use crate::article::{self, Article};
+use crate::block::{self, Blocks, Record, Speaker};
+use crate::generic::evidence::Evidence;
+use crate::site::{Lines, Site, builtin};
+use crate::{Error, Label, Page, Span, generic};
+
+/// The longest page that is read unless the limit is raised: 16 MiB, some hundred times the longest news pages.
+pub const DEFAULT_MAX_BYTES: usize = 16 << 20;
+
+/// Reads pages. Cheap to make and to copy; one parser serves any number of threads.
+///
+/// ```
+/// use khobor::Parser;
+///
+/// const PARSER: Parser = Parser::new().max_bytes(1 << 20).repair(true);
+/// let error = PARSER.parse("").unwrap_err();
+/// assert_eq!(error.to_string(), "expected an article, found neither a headline nor a paragraph of one in 0 lines");
+/// ```
+#[derive(Clone)]
+pub struct Parser<'s> {
+    own_sites: Vec<&'s dyn Site>,
+    builtin: bool,
+    max_bytes: usize,
+    repair: bool,
+}
+
+impl Default for Parser<'_> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<'s> Parser<'s> {
+    /// A parser that knows the built-in sites.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { own_sites: Vec::new(), builtin: true, max_bytes: DEFAULT_MAX_BYTES, repair: false }
+    }
+
+    /// A parser that knows no site.
+    #[must_use]
+    pub const fn generic() -> Self {
+        Self { own_sites: Vec::new(), builtin: false, max_bytes: DEFAULT_MAX_BYTES, repair: false }
+    }
+
+    /// Adds a site of your own. Own sites are asked before the built-in ones, in the order they were added.
+    #[must_use]
+    pub fn with_site(mut self, site: &'s dyn Site) -> Self {
+        self.own_sites.push(site);
+        self
+    }
+
+    /// Refuses pages of more bytes than this; [`DEFAULT_MAX_BYTES`] otherwise.
+    #[must_use]
+    pub const fn max_bytes(mut self, limit: usize) -> Self {
+        self.max_bytes = limit;
+        self
+    }
+
+    /// Mends residue of legacy fonts and cleaners in the values, where that is certain; off by default. Notes name the places either
+    /// way. Spans and blocks show the page as it is.
+    #[must_use]
+    pub const fn repair(mut self, on: bool) -> Self {
+        self.repair = on;
+        self
+    }
+
+    /// Labels every line of a page. Accepts any text, without a limit.
+    #[must_use]
+    pub fn label<'t>(&self, page: impl Into<Page<'t>>) -> Blocks<'t> {
+        let page = page.into();
+        let spans: Vec<Span> = block::lines(page.text()).map(|l| l.span).collect();
+        self.label_lines(&page, &spans).0
+    }
+
+    /// Reads the article of a page.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoArticle`] where the page has neither a story nor a headline of its own; [`Error::TooLong`] over the limit.
+    pub fn parse<'t>(&self, page: impl Into<Page<'t>>) -> Result<Article<'t>, Error> {
+        let page = page.into();
+        if page.text().len() > self.max_bytes {
+            return Err(Error::TooLong { len: page.text().len(), limit: self.max_bytes });
+        }
+        let spans: Vec<Span> = block::lines(page.text()).map(|l| l.span).collect();
+        let (blocks, site) = self.label_lines(&page, &spans);
+        article::assemble(&page, Lines::new(page.text(), &spans), blocks, site, self.repair)
+    }
+
+    fn site_of(&self, page: &Page<'_>, lines: Lines<'_>) -> Option<&dyn Site> {
+        let own = self.own_sites.iter().copied().find(|site| site.owns(page, lines));
+        own.or_else(|| if self.builtin { builtin::find(page, lines).map(|s| s as &dyn Site) } else { None })
+    }
+
+    fn label_lines<'t>(&self, page: &Page<'t>, spans: &[Span]) -> (Blocks<'t>, Option<&dyn Site>) {
+        let lines = Lines::new(page.text(), spans);
+        let site = self.site_of(page, lines);
+        let pins = site.map_or_else(Vec::new, |site| pins(site, page, lines));
+        let readings = generic::label(block::contents(page.text()), |n| pins.get(n).copied().flatten());
+        let records = spans.iter().zip(readings).enumerate().map(|(n, (&span, reading))| {
+            let pin = pins.get(n).copied().flatten();
+            match (reading, pin) {
+                (None, _) => Record { span, label: Label::Blank, speaker: Speaker::Blank, margin: None, evidence: Evidence::default() },
+                (Some(r), Some(label)) => Record { span, label, speaker: Speaker::Site, margin: None, evidence: r.evidence },
+                (Some(r), None) => {
+                    let margin = Some(u32::try_from(r.verdict.margin).unwrap_or(0));
+                    Record { span, label: r.verdict.label, speaker: Speaker::Evidence, margin, evidence: r.evidence }
+                }
+            }
+        });
+        (Blocks::new(page.text(), site.map(|s| s.id().to_owned()), records.collect()), site)
+    }
+}
+
+/// What a site says of each line.
+fn pins(site: &dyn Site, page: &Page<'_>, lines: Lines<'_>) -> Vec<Option<Label>> {
+    let mut onward = None;
+    let mut pins = Vec::new();
+    for line in lines.iter() {
+        if line.is_blank() {
+            pins.push(None);
+            continue;
+        }
+        onward = site.label_from_here(page, line).or(onward);
+        // `Blank` is a fact about white space and no site's to give.
+        pins.push(site.label(page, line).or(onward).filter(|l| *l != Label::Blank));
+    }
+    pins
+}
+
+impl core::fmt::Debug for Parser<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let own: Vec<&str> = self.own_sites.iter().map(|s| s.id()).collect();
+        f.debug_struct("Parser")
+            .field("own_sites", &own)
+            .field("builtin", &self.builtin)
+            .field("max_bytes", &self.max_bytes)
+            .field("repair", &self.repair)
+            .finish()
+    }
+}

@@ -1,0 +1,110 @@
+//! The lines of a page as a site sees them.
+
+use crate::block;
+use crate::{Span, text};
+
+/// All lines of a page, blank ones too.
+#[derive(Clone, Copy, Debug)]
+pub struct Lines<'t> {
+    text: &'t str,
+    spans: &'t [Span],
+}
+
+impl<'t> Lines<'t> {
+    pub(crate) fn new(text: &'t str, spans: &'t [Span]) -> Self {
+        Self { text, spans }
+    }
+
+    /// The lines, in order.
+    pub fn iter(self) -> impl ExactSizeIterator<Item = Line<'t>> + DoubleEndedIterator {
+        (0..self.spans.len()).map(move |number| Line { lines: self, number })
+    }
+
+    /// A line by its number, from 0.
+    #[must_use]
+    pub fn at(self, number: usize) -> Option<Line<'t>> {
+        (number < self.spans.len()).then_some(Line { lines: self, number })
+    }
+}
+
+/// One line of a page.
+///
+/// ```
+/// use khobor::{Label, Page};
+/// use khobor::site::{Line, Lines, Site};
+///
+/// struct Nodi;
+/// impl Site for Nodi {
+///     fn id(&self) -> &str {
+///         "nodi"
+///     }
+///     fn owns(&self, _: &Page<'_>, mut lines: Lines<'_>) -> bool {
+///         lines.iter().any(|line| line.is("নদীর খবর ডটকম"))
+///     }
+///     fn label(&self, _: &Page<'_>, line: Line<'_>) -> Option<Label> {
+///         let after_rank = line.previous().is_some_and(|l| l.text().trim().parse::<u8>().is_ok());
+///         after_rank.then_some(Label::Related)
+///     }
+/// }
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Line<'t> {
+    lines: Lines<'t>,
+    number: usize,
+}
+
+impl<'t> Line<'t> {
+    /// Its text without the line end.
+    #[must_use]
+    pub fn text(self) -> &'t str {
+        block::content(self.lines.spans[self.number].of(self.lines.text).unwrap_or_default())
+    }
+
+    /// Whether there is nothing on it but white space and invisible characters.
+    #[must_use]
+    pub fn is_blank(self) -> bool {
+        self.text().chars().all(|c| c.is_whitespace() || text::is_invisible(c))
+    }
+
+    /// Its place in the page, line end included.
+    #[must_use]
+    pub fn span(self) -> Span {
+        self.lines.spans[self.number]
+    }
+
+    /// Its number in the page, from 0.
+    #[must_use]
+    pub fn number(self) -> usize {
+        self.number
+    }
+
+    /// The line before.
+    #[must_use]
+    pub fn previous(self) -> Option<Line<'t>> {
+        self.number.checked_sub(1).and_then(|n| self.lines.at(n))
+    }
+
+    /// The line after.
+    #[must_use]
+    pub fn next(self) -> Option<Line<'t>> {
+        self.lines.at(self.number + 1)
+    }
+
+    /// Whether it is this phrase and nothing else, whatever the encoding and the white space; see [`text::key`].
+    #[must_use]
+    pub fn is(self, phrase: &str) -> bool {
+        text::key_chars(unbulleted(self.text())).eq(text::key_chars(phrase))
+    }
+
+    /// What stands after this phrase, if the line opens with it, whatever the encoding.
+    #[must_use]
+    pub fn after(self, phrase: &str) -> Option<&'t str> {
+        text::after(unbulleted(self.text()), phrase)
+    }
+}
+
+/// A line without the mark that a list puts before it.
+fn unbulleted(text: &str) -> &str {
+    let text = text.trim_start();
+    text.strip_prefix(['•', '●', '▪', '■', '*']).unwrap_or(text)
+}

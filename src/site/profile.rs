@@ -1,0 +1,245 @@
+//! A site as data.
+
+use super::{DHAKA, Line, Lines, Site};
+use crate::date::Reckoning;
+use crate::text;
+use crate::{Label, Page};
+use chrono::{FixedOffset, NaiveDate};
+
+/// What only one site prints: by it a page is recognised from its text alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// A whole line.
+    Line(&'static str),
+    /// The beginning of a line.
+    Opens(&'static str),
+    /// The end of a line.
+    Closes(&'static str),
+}
+
+/// A line that the site knows, and its label. Phrases are matched on the folded key, so that one spelling stands for all encodings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// The whole line is this phrase.
+    Line(&'static str, Label),
+    /// The line opens with this phrase.
+    Opens(&'static str, Label),
+    /// The line closes with this phrase.
+    Closes(&'static str, Label),
+    /// This line and everything below it that no other rule speaks of.
+    FromHere(&'static str, Label),
+    /// The line opens with this phrase, and what follows it is the article's section.
+    SectionAfter(&'static str, Label),
+}
+
+impl Rule {
+    /// Its phrase.
+    #[must_use]
+    pub const fn phrase(&self) -> &'static str {
+        match self {
+            Rule::Line(phrase, _)
+            | Rule::Opens(phrase, _)
+            | Rule::Closes(phrase, _)
+            | Rule::FromHere(phrase, _)
+            | Rule::SectionAfter(phrase, _) => phrase,
+        }
+    }
+
+    /// Whether it speaks of this line, and with what label.
+    #[must_use]
+    pub fn speaks_of(&self, line: Line<'_>) -> Option<Label> {
+        match *self {
+            Rule::Line(phrase, label) | Rule::FromHere(phrase, label) => line.is(phrase).then_some(label),
+            Rule::Opens(phrase, label) | Rule::SectionAfter(phrase, label) => line.after(phrase).map(|_| label),
+            Rule::Closes(phrase, label) => closes(line.text(), phrase).then_some(label),
+        }
+    }
+}
+
+fn closes(line: &str, phrase: &str) -> bool {
+    text::key(line).ends_with(&text::key(phrase))
+}
+
+/// A site's look, until a date or up to now.
+#[derive(Clone, Copy, Debug)]
+pub struct Layout {
+    until: Option<NaiveDate>,
+    rules: &'static [Rule],
+}
+
+impl Layout {
+    /// The look that holds now.
+    #[must_use]
+    pub const fn current(rules: &'static [Rule]) -> Self {
+        Self { until: None, rules }
+    }
+
+    /// The look until this day, with it.
+    ///
+    /// # Panics
+    ///
+    /// If there is no such day; in a constant that is an error of compilation.
+    #[must_use]
+    pub const fn until(year: i32, month: u32, day: u32, rules: &'static [Rule]) -> Self {
+        match NaiveDate::from_ymd_opt(year, month, day) {
+            Some(date) => Self { until: Some(date), rules },
+            None => panic!("a layout ends on a day that does not exist"),
+        }
+    }
+
+    /// Its rules.
+    #[must_use]
+    pub const fn rules(&self) -> &'static [Rule] {
+        self.rules
+    }
+
+    /// The last day it holds, if it does not hold now.
+    #[must_use]
+    pub const fn last_day(&self) -> Option<NaiveDate> {
+        self.until
+    }
+}
+
+/// A newspaper as data: what its pages are recognised by, and the lines that the generic labeller would not know.
+///
+/// A constant of the crate that ships it, or of yours; the example of the [module](crate::site) adds one.
+#[derive(Clone, Copy, Debug)]
+pub struct SiteProfile {
+    id: &'static str,
+    name: &'static str,
+    hosts: &'static [&'static str],
+    marks: &'static [Mark],
+    layouts: &'static [Layout],
+    offset: FixedOffset,
+    reckoning: Reckoning,
+}
+
+impl SiteProfile {
+    /// A site of Bangladesh with this id and this name, and nothing special yet.
+    #[must_use]
+    pub const fn new(id: &'static str, name: &'static str) -> Self {
+        Self { id, name, hosts: &[], marks: &[], layouts: &[], offset: DHAKA, reckoning: Reckoning::Bangladesh }
+    }
+
+    /// Its hosts, in lower case, without `www.`; their subdomains count too.
+    #[must_use]
+    pub const fn hosts(mut self, hosts: &'static [&'static str]) -> Self {
+        self.hosts = hosts;
+        self
+    }
+
+    /// What only this site prints.
+    #[must_use]
+    pub const fn marks(mut self, marks: &'static [Mark]) -> Self {
+        self.marks = marks;
+        self
+    }
+
+    /// Its looks, oldest first; the last should be [`Layout::current`].
+    #[must_use]
+    pub const fn layouts(mut self, layouts: &'static [Layout]) -> Self {
+        self.layouts = layouts;
+        self
+    }
+
+    /// A site of India: its time is +05:30, its Bangla calendar that of West Bengal.
+    #[must_use]
+    pub const fn india(mut self) -> Self {
+        self.offset = super::KOLKATA;
+        self.reckoning = Reckoning::WestBengal;
+        self
+    }
+
+    /// The offset of its own time.
+    #[must_use]
+    pub const fn time_offset(mut self, offset: FixedOffset) -> Self {
+        self.offset = offset;
+        self
+    }
+
+    /// Its name, as it prints it.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Its hosts.
+    #[must_use]
+    pub const fn host_names(&self) -> &'static [&'static str] {
+        self.hosts
+    }
+
+    /// What it is recognised by.
+    #[must_use]
+    pub const fn mark_list(&self) -> &'static [Mark] {
+        self.marks
+    }
+
+    /// Its looks.
+    #[must_use]
+    pub const fn layout_list(&self) -> &'static [Layout] {
+        self.layouts
+    }
+
+    /// The look that held when the page was crawled; the last where that is not known.
+    fn layout(&self, page: &Page<'_>) -> &'static [Rule] {
+        let crawled = page.crawl_time().map(|t| t.date());
+        let held = |l: &&Layout| l.until.is_none_or(|until| crawled.is_some_and(|c| c <= until));
+        self.layouts.iter().find(held).or(self.layouts.last()).map_or(&[], |l| l.rules)
+    }
+
+    fn has_mark(&self, line: Line<'_>) -> bool {
+        self.marks.iter().any(|mark| match mark {
+            Mark::Line(phrase) => line.is(phrase),
+            Mark::Opens(phrase) => line.after(phrase).is_some(),
+            Mark::Closes(phrase) => closes(line.text(), phrase),
+        })
+    }
+}
+
+/// Whether `host` is one of `hosts` or a subdomain of one.
+pub(crate) fn is_host(host: &str, hosts: &[&str]) -> bool {
+    let host = host.trim_end_matches('.');
+    hosts.iter().any(|known| {
+        let Some(at) = host.len().checked_sub(known.len()) else { return false };
+        host.is_char_boundary(at)
+            && host[at..].eq_ignore_ascii_case(known)
+            && (at == 0 || host[..at].ends_with('.'))
+    })
+}
+
+impl Site for SiteProfile {
+    fn id(&self) -> &str {
+        self.id
+    }
+
+    fn owns(&self, page: &Page<'_>, lines: Lines<'_>) -> bool {
+        match page.host_name() {
+            Some(host) if !self.hosts.is_empty() => is_host(host, self.hosts),
+            _ => lines.iter().any(|line| self.has_mark(line)),
+        }
+    }
+
+    fn label(&self, page: &Page<'_>, line: Line<'_>) -> Option<Label> {
+        self.layout(page).iter().filter(|r| !matches!(r, Rule::FromHere(..))).find_map(|rule| rule.speaks_of(line))
+    }
+
+    fn label_from_here(&self, page: &Page<'_>, line: Line<'_>) -> Option<Label> {
+        self.layout(page).iter().filter(|r| matches!(r, Rule::FromHere(..))).find_map(|rule| rule.speaks_of(line))
+    }
+
+    fn section<'t>(&self, line: Line<'t>) -> Option<&'t str> {
+        self.layouts.iter().flat_map(|l| l.rules).find_map(|rule| match rule {
+            Rule::SectionAfter(phrase, _) => line.after(phrase).map(str::trim).filter(|s| !s.is_empty()),
+            _ => None,
+        })
+    }
+
+    fn offset(&self) -> FixedOffset {
+        self.offset
+    }
+
+    fn reckoning(&self) -> Reckoning {
+        self.reckoning
+    }
+}

@@ -1,0 +1,47 @@
+//! What stands after a phrase.
+
+use super::key::{is_invisible, key_chars};
+
+/// What stands after `phrase`, if `text` opens with it: compared by [`key`](super::key), word by word, so that `প্রকাশ` does not open
+/// `প্রকাশক`.
+///
+/// ```
+/// use khobor::text::after;
+///
+/// assert_eq!(after("সূত্রঃ বিবিসি", "সূত্র:"), Some(" বিবিসি"));
+/// assert_eq!(after("প্রকাশক", "প্রকাশ"), None);
+/// ```
+#[must_use]
+pub fn after<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
+    let mut chars = key_chars(text);
+    let mut last = None;
+    for c in key_chars(phrase) {
+        if chars.next()? != c {
+            return None;
+        }
+        last = Some(c);
+    }
+    let rest = chars.rest(text)?;
+    let next = rest.chars().find(|&c| !is_invisible(c));
+    let within = last.is_some_and(is_of_word) && next.is_some_and(is_of_word);
+    (!within).then_some(rest)
+}
+
+/// Whether a character is part of a word: letters and digits, and the Bengali signs that stand on letters.
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '\u{981}'..='\u{982}' | '\u{9BC}'..='\u{9D7}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::after;
+
+    #[test]
+    fn a_phrase_ends_with_a_word() {
+        assert_eq!(after("ছবির মতো", "ছবি"), None);
+        assert_eq!(after("ছবি : সংগৃহীত", "ছবি"), Some(" : সংগৃহীত"));
+        assert_eq!(after("  আরও প\u{9DC}ুন: নদী", "আরও প\u{9A1}\u{9BC}ুন"), Some(": নদী"));
+        assert_eq!(after("ঢাকা", "ঢাকা"), Some(""));
+        assert_eq!(after("ঢা", "ঢাকা"), None);
+    }
+}
