@@ -111,7 +111,23 @@ impl<'s> Parser<'s> {
                 }
             }
         });
-        (Blocks::new(page.text(), site.map(|s| s.id().to_owned()), records.collect()), site)
+        let mut records: Vec<Record> = records.collect();
+        if !records.iter().any(|r| matches!(r.label, Label::Title | Label::Body)) {
+            records.iter_mut().for_each(|r| r.label = furniture_of(r.label));
+        }
+        (Blocks::new(page.text(), site.map(|s| s.id().to_owned()), records), site)
+    }
+}
+
+/// What a line is on a page that turns out to have no article: nothing there is of an article, so a date is the page's own, and a name or
+/// picture another story's.
+fn furniture_of(label: Label) -> Label {
+    match label {
+        Label::Date => Label::Masthead,
+        Label::Section | Label::Edition => Label::Nav,
+        Label::Blank => Label::Blank,
+        label if label.is_furniture() => label,
+        _ => Label::Related,
     }
 }
 
