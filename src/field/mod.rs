@@ -1,1 +1,16 @@
 //! Structured lines: bylines, picture credits, sources and sign-offs.
+
+mod byline;
+mod credit;
+mod data;
+mod letters;
+mod lexicon;
+mod name;
+mod signoff;
+mod source;
+mod token;
+
+pub use byline::{Byline, BylineKind, Certainty};
+pub use credit::Credit;
+pub use signoff::Signoff;
+pub use source::{reported_by, sources_of};

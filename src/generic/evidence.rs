@@ -50,7 +50,7 @@ statements! {
     BulletSign "bullet", BulletNumber "list number", Indented "indented",
     Bar "a bar", Bars "bars", Arrow "an arrow", Slash "a slash", Code "an address or code", Copyright "copyright sign", Quoted "opens with a quote", ColonInside "a colon inside",
     AllCues "all of cue words", MostCues "most of cue words",
-    DateWhole "a date alone", DateOpens "opens with a date", DateCloses "closes with a date", DateInside "a date inside", DatePublished "published", DateUpdated "updated", DatePage "page clock", DateClock "a time of day", DateLunar "bangla or hijri date", DateRelative "relative time", DateBare "a bare date alone",
+    DateWhole "a date alone", DateOpens "opens with a date", DateCloses "closes with a date", DateInside "a date inside", DatePublished "published", DateUpdated "updated", DatePage "page clock", DateClock "a time of day", DateLunar "bangla or hijri date", DateRelative "relative time", DateBare "a bare date alone", DatePartial "a day without its year", LoneTime "a time without a date", DateNearly "a date and few words", DateWholePage "a page clock alone",
     IsByline "a byline", MayBeName "like a name", OpensByline "opens with a byline", IsSignoff "a sign-off", IsSource "a source line", HasCredit "a picture credit",
     SamePrevious "same as the line before", SameNext "same as the line after", Earlier "stands above already", Later "stands below again", Copies3 "stands three times or more",
     EndsWithLine "ends with another line", OpensWithLine "opens with another line", WithinLine "another line holds it",
@@ -189,6 +189,10 @@ pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
     says(S::DateClock, d.clock && f.words <= 20);
     says(S::DateLunar, d.lunar);
     says(S::DateRelative, d.relative);
+    says(S::DatePartial, d.partial);
+    says(S::LoneTime, d.lone_time && d.whole);
+    says(S::DateNearly, d.nearly);
+    says(S::DateWholePage, d.whole && (d.page || d.lunar));
     says(S::DateBare, d.whole && !d.published && !d.updated && !d.page && !d.lunar);
     let n = f.names;
     says(S::IsByline, n.byline);

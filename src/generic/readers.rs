@@ -1,7 +1,10 @@
 //! What the readers of dates, bylines, credits and sign-offs say of a line.
 
 use super::cues::Cue;
-use super::facts::{End, Facts};
+use super::facts::{End, Facts, SHORT};
+use super::lexicon::LEXICON;
+use super::tokens::{self, Token};
+use crate::date::{self, Role};
 
 /// The dates of a line.
 #[derive(Clone, Copy, Debug, Default)]
@@ -18,6 +21,13 @@ pub(crate) struct Dates {
     pub(crate) clock: bool,
     /// A Bangla or Hijri half.
     pub(crate) lunar: bool,
+    /// A day without its year.
+    pub(crate) partial: bool,
+    /// A time of day that no date stands with.
+    pub(crate) lone_time: bool,
+    /// Three words at most stand on the line beside the date.
+    pub(crate) nearly: bool,
+    /// `৫ ঘণ্টা আগে`
     pub(crate) relative: bool,
 }
 
@@ -36,15 +46,57 @@ pub(crate) struct Names {
     pub(crate) credit: bool,
 }
 
+/// Lines of more words than this are prose, whose dates say nothing about the line.
+const DATED_WORDS: usize = 40;
+
 pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
     let mut dates = Dates::default();
-    if facts.digits == 0 && facts.cues.inside & (1 << Cue::Date as u32) == 0 {
+    if facts.digits == 0 || facts.words > DATED_WORDS {
         return dates;
     }
-    let has_year = facts.digits >= 5;
-    dates.any = has_year && facts.words <= 16;
-    let _ = text;
+    let mut read_to = 0;
+    // Words that are neither of a date nor a label, edition or counter beside it.
+    let mut others = 0;
+    for found in date::find_iter(text) {
+        let stamp = found.value;
+        let label = stamp.label().unwrap_or(found.span);
+        let start = label.start().min(found.span.start()).max(read_to);
+        let before = other_words(text.get(read_to..start).unwrap_or_default());
+        let lone_time = stamp.date().is_none() && stamp.month().is_none();
+        if lone_time && stamp.time().is_none() {
+            continue;
+        }
+        dates.clock |= stamp.time().is_some();
+        dates.lone_time |= lone_time;
+        if !lone_time {
+            dates.opens |= !dates.any && before == 0 && others == 0;
+            dates.any = true;
+        }
+        others += before;
+        read_to = label.end().max(found.span.end()).max(read_to);
+        dates.published |= stamp.role() == Some(Role::Published);
+        dates.updated |= stamp.role() == Some(Role::Updated);
+        dates.page |= stamp.role() == Some(Role::Page);
+        dates.lunar |= stamp.bangla().is_some() || stamp.hijri().is_some();
+        dates.partial |= stamp.date().is_none();
+    }
+    let after = other_words(text.get(read_to..).unwrap_or_default());
+    others += after;
+    dates.closes = dates.any && after == 0;
+    dates.whole = (dates.any || dates.lone_time) && others == 0;
+    dates.nearly = dates.any && (1..=3).contains(&others);
     dates
+}
+
+/// How many words of a piece are no label, edition, counter or era beside a date.
+fn other_words(piece: &str) -> usize {
+    let words: Vec<Token> = tokens::words(piece).take(SHORT).collect();
+    if words.is_empty() {
+        return 0;
+    }
+    let cues = LEXICON.read(&words);
+    let beside = [Cue::Date, Cue::Edition, Cue::Share, Cue::Masthead].iter().any(|&c| cues.whole & (1 << c as u32) != 0);
+    if beside { 0 } else { words.len() }
 }
 
 pub(crate) fn names(text: &str, facts: &Facts) -> Names {

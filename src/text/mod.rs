@@ -1,4 +1,4 @@
-//! Bengali text: the canonical form of values, and the folded key for matching.
+//! Bengali text: the canonical form of values, the folded key for matching, and the repair of what converters have broken.
 //!
 //! The same Bengali word stands in crawled pages in many encodings: `য়` as one code point (U+09DF, four fifths of the web) or as two
 //! (U+09AF U+09BC, the NFC form), `ো` as one or as `ে` + `া`, with or without ZWJ and ZWNJ, with a visarga typed for a colon, or the
@@ -6,6 +6,9 @@
 //!
 //! * [`canonical`] is what values are given in: Unicode NFC, nothing else. ZWJ and ZWNJ stay, since they change how a word is written.
 //! * [`key`] is what matching is done on and is never shown: it folds every such variant away.
+//!
+//! Apart from encodings, text can be damaged: codes of a legacy font left in it, joiners dropped, signs out of order. [`find_damage`]
+//! finds such places, and [`repair`] mends those that have one answer.
 //!
 //! ```
 //! use khobor::text::{canonical, key};
@@ -16,9 +19,20 @@
 
 mod after;
 mod canonical;
+mod class;
+mod codes;
+mod damage;
 mod key;
+mod legacy;
+mod repair;
 
 pub use after::after;
 pub use canonical::{canonical, is_canonical};
 pub(crate) use key::is_invisible;
+pub use damage::FindDamage;
 pub use key::{KeyChars, key, key_chars};
+pub use repair::{Damage, DamageKind, find_damage, repair};
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/bengali-text.md")]
+mod bengali_text {}

@@ -1,0 +1,89 @@
+//! Prints the dates in the lines of the standard input, one JSON object a line.
+
+use clap::{Parser, ValueEnum};
+use khobor::Located;
+use khobor::chrono::{NaiveDate, NaiveDateTime, Weekday};
+use khobor::date::{BanglaDate, HijriDate, Note, Reader, Reckoning, Role, Stamp};
+use serde_json::{Value, json};
+use std::io::{self, BufRead, Write};
+
+/// Finds the dates in lines of Bengali text.
+#[derive(Parser)]
+struct Options {
+    /// The reference time (2025-11-05T12:00:00 or 2025-11-05) that relative times count from.
+    #[arg(long, value_parser = date_time)]
+    now: Option<NaiveDateTime>,
+    /// Whose Bangla calendar is printed; `unknown` leaves it to what stands beside the date.
+    #[arg(long, value_enum, default_value = "bangladesh")]
+    reckoning: Hint,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Hint {
+    Bangladesh,
+    WestBengal,
+    Unknown,
+}
+
+fn date_time(text: &str) -> Result<NaiveDateTime, String> {
+    let date = || text.parse::<NaiveDate>().ok()?.and_hms_opt(0, 0, 0);
+    text.parse().ok().or_else(date).ok_or_else(|| "expected a date and time such as 2025-11-05T12:00:00".to_owned())
+}
+
+fn main() -> io::Result<()> {
+    let options = Options::parse();
+    let mut reader = Reader::new();
+    match options.reckoning {
+        Hint::Bangladesh => reader = reader.reckoning(Reckoning::Bangladesh),
+        Hint::WestBengal => reader = reader.reckoning(Reckoning::WestBengal),
+        Hint::Unknown => {}
+    }
+    if let Some(now) = options.now {
+        reader = reader.now(now);
+    }
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    for line in io::stdin().lock().split(b'\n') {
+        let line = line?;
+        let text = String::from_utf8_lossy(&line);
+        let found: Vec<_> = reader.find_iter(&text).collect();
+        let notes: Vec<Value> = found.iter().flat_map(|it| it.value.notes().map(note)).collect();
+        let found: Vec<Value> = found.iter().map(stamp).collect();
+        writeln!(out, "{}", json!({ "text": text, "found": found, "notes": notes }))?;
+    }
+    out.flush()
+}
+
+fn stamp(found: &Located<Stamp>) -> Value {
+    let stamp = &found.value;
+    json!({
+        "date": stamp.date().map(|date| date.to_string()),
+        "time": stamp.time().map(|time| if time.format("%S").to_string() == "00" { time.format("%H:%M") } else { time.format("%H:%M:%S") }.to_string()),
+        "offset": stamp.offset().map(|offset| offset.to_string()),
+        "label": stamp.role().map(|role| match role {
+            Role::Published => "published",
+            Role::Updated => "updated",
+            _ => "page",
+        }),
+        "bangla": stamp.bangla().map(bangla),
+        "hijri": stamp.hijri().map(hijri),
+        "weekday": stamp.weekday().map(weekday),
+        "derived": stamp.is_derived(),
+        "span": [found.span.start(), found.span.end()],
+    })
+}
+
+fn bangla(date: BanglaDate) -> String {
+    format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
+}
+
+fn hijri(date: HijriDate) -> String {
+    format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
+}
+
+fn weekday(weekday: Weekday) -> String {
+    weekday.to_string().to_lowercase()
+}
+
+fn note(note: Note) -> Value {
+    json!(format!("{note:?}"))
+}

@@ -1,0 +1,55 @@
+//! Reads bylines, credits or sign-offs, one a line of standard input, and prints one JSON object or `null` for each.
+//!
+//! ```text
+//! $ echo 'নিজস্ব প্রতিবেদক, ঢাকা' | fields byline
+//! {"text":"নিজস্ব প্রতিবেদক, ঢাকা","kind":"staff","names":[],"role":"নিজস্ব প্রতিবেদক","places":["ঢাকা"],"organisation":null}
+//! ```
+
+use clap::{Parser, ValueEnum};
+use khobor::field::{Byline, Credit, Signoff};
+use serde_json::{Value, json};
+use std::io::{self, BufRead, Write};
+
+/// Read structured lines of news pages.
+#[derive(Parser)]
+struct Arguments {
+    /// What every line of standard input is.
+    what: What,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum What {
+    Byline,
+    Credit,
+    Signoff,
+}
+
+fn main() -> io::Result<()> {
+    let Arguments { what } = Arguments::parse();
+    let mut out = io::stdout().lock();
+    for line in io::stdin().lock().lines() {
+        let line = line?;
+        let value = match what {
+            What::Byline => Byline::parse(&line).map(|byline| byline_json(&byline)),
+            What::Credit => Credit::parse(&line)
+                .map(|credit| json!({ "caption": credit.caption(), "credit": credit.credit(), "sources": credit.sources() })),
+            What::Signoff => {
+                Signoff::parse(&line).map(|signoff| json!({ "initials": signoff.initials(), "organisation": signoff.organisation() }))
+            }
+        };
+        writeln!(out, "{}", value.unwrap_or(Value::Null))?;
+    }
+    out.flush()
+}
+
+fn byline_json(byline: &Byline<'_>) -> Value {
+    let organisations = byline.organisations();
+    json!({
+        "text": byline.text(),
+        "kind": byline.kind().as_str(),
+        "names": byline.names(),
+        "role": byline.role(),
+        "places": byline.places(),
+        "organisation": (!organisations.is_empty()).then(|| organisations.join(";")),
+    })
+}

@@ -1,0 +1,76 @@
+//! Why a string is no date.
+
+use crate::Span;
+use core::fmt;
+
+/// Why a string is no date: what was expected, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DateError {
+    kind: DateErrorKind,
+    span: Span,
+    excerpt: Box<str>,
+}
+
+/// The kinds of [`DateError`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DateErrorKind {
+    /// There is nothing to read.
+    Empty,
+    /// There is no date here.
+    NotADate,
+    /// More stands there than one date.
+    Trailing,
+    /// The month does not exist, or is not in 1–12.
+    NoSuchMonth,
+    /// The month does not have that day.
+    NoSuchDay,
+    /// No clock shows that time.
+    NoSuchTime,
+    /// The year is not one that newspapers print: 1500–2199, in the Bangla and Hijri calendars 1000–1699.
+    NoSuchYear,
+    /// The date counts from today, and the reader has no reference time.
+    NeedsNow,
+}
+
+impl DateError {
+    pub(super) fn new(kind: DateErrorKind, text: &str, span: Span) -> Self {
+        const SHOWN: usize = 40;
+        let mut excerpt: String = span.of(text).unwrap_or("").chars().take(SHOWN + 1).collect();
+        if let Some((cut, _)) = excerpt.char_indices().nth(SHOWN) {
+            excerpt.truncate(cut);
+            excerpt.push('…');
+        }
+        Self { kind, span, excerpt: excerpt.into() }
+    }
+
+    /// What kind of error it is.
+    #[must_use]
+    pub const fn kind(&self) -> DateErrorKind {
+        self.kind
+    }
+
+    /// The part of the text that could not be read.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+}
+
+impl fmt::Display for DateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match self.kind {
+            DateErrorKind::Empty => return write!(f, "expected a date, found nothing"),
+            DateErrorKind::NotADate => "expected a date",
+            DateErrorKind::Trailing => "expected the end after the date",
+            DateErrorKind::NoSuchMonth => "expected a month from 1 to 12",
+            DateErrorKind::NoSuchDay => "expected a day that the month has",
+            DateErrorKind::NoSuchTime => "expected a time from 00:00 to 23:59",
+            DateErrorKind::NoSuchYear => "expected a year that newspapers print",
+            DateErrorKind::NeedsNow => "expected a date, or a reference time to count from",
+        };
+        write!(f, "{what} at {}: ⟦{}⟧", self.span, self.excerpt)
+    }
+}
+
+impl core::error::Error for DateError {}

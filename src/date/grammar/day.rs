@@ -1,0 +1,278 @@
+//! Days: day, month and year in any order, in words or in numbers.
+
+use super::{Read, Tokens, fail, glued, mark, number, take, the, word};
+use crate::date::lex::Kind;
+use crate::date::stamp::Calendar;
+use crate::date::words::Word;
+use nom::branch::alt;
+use nom::combinator::opt;
+use nom::sequence::{delimited, preceded, terminated};
+use nom::{Parser, combinator::map};
+
+/// A day, a day without a year, or a month, as printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::date) struct Day {
+    pub(in crate::date) calendar: Calendar,
+    pub(in crate::date) year: Option<Year>,
+    pub(in crate::date) month: u32,
+    pub(in crate::date) day: Option<u32>,
+    /// A weekday that stands within it: `১৯ জুলাই,মঙ্গলবার,২০২২`.
+    pub(in crate::date) weekday: Option<u8>,
+    /// All in numbers, with the day first: which of the two is the month may be in doubt.
+    pub(in crate::date) numeric: bool,
+    /// All in numbers, with a year of two digits: it takes something else beside it to be a date.
+    pub(in crate::date) weak: bool,
+}
+
+/// A year as printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::date) struct Year {
+    pub(in crate::date) value: u32,
+    pub(in crate::date) short: bool,
+}
+
+/// How a month was written.
+#[derive(Clone, Copy)]
+struct Month {
+    calendar: Calendar,
+    month: u8,
+    /// It takes a year to be a month.
+    needs_year: bool,
+    /// A case ending follows it, so that no year does.
+    closed: bool,
+}
+
+/// A date, and what of the tokens it is.
+pub(super) fn day(tokens: Tokens<'_>) -> Read<'_, Day> {
+    alt((year_first_numbers, day_first_numbers, year_first, day_month, month_day, month_year)).parse(tokens)
+}
+
+/// Whether a date can begin with this token.
+pub(super) fn begins(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Number { .. }
+            | Kind::Word(Word::Nth(_) | Word::Month(..) | Word::ShortMonth(_) | Word::Hijri(_) | Word::Era(_) | Word::Bangla)
+    )
+}
+
+fn month(tokens: Tokens<'_>) -> Read<'_, Month> {
+    let plain = word(|word| {
+        let (calendar, month, needs_year, closed) = match word {
+            // `১২ মে. টন`: metric, not May.
+            Word::Month(calendar, month) => (calendar, month, false, false),
+            Word::ShortMonth(month) => (Calendar::Gregorian, month, true, false),
+            Word::MonthCase(calendar, month) => (calendar, month, false, true),
+            _ => return None,
+        };
+        Some(Month { calendar, month, needs_year, closed })
+    });
+    let hijri = map(
+        (
+            word(|word| if let Word::Hijri(first) = word { Some(first) } else { None }),
+            opt(mark(b".-:'")),
+            word(|word| if let Word::Which(second) = word { Some(second) } else { None }),
+        ),
+        |(first, _, second)| Month { calendar: Calendar::Hijri, month: first + second, needs_year: false, closed: false },
+    );
+    let (rest, mut month) = alt((plain, hijri)).parse(tokens)?;
+    // `Sep.`, `অক্টো.`; and `১২০ মে. টন`, where the dot says that it is no month.
+    let (rest, dot) = opt(mark(b".")).parse(rest)?;
+    if dot.is_some() && month.month == 5 && month.calendar == Calendar::Gregorian {
+        month.needs_year = true;
+    }
+    let (rest, _) = opt(the(Word::MonthUnit)).parse(rest)?;
+    Ok((rest, month))
+}
+
+/// The number of a day: `৫`, `৫ই`, `পহেলা`, `12th,`.
+fn day_number(tokens: Tokens<'_>) -> Read<'_, u32> {
+    let ordinal = |tokens| {
+        let (rest, _) = opt(mark(b"-'")).parse(tokens)?;
+        word(|word| matches!(word, Word::Ordinal | Word::LetterA).then_some(())).parse(rest)
+    };
+    alt((terminated(number(1, 2), opt(ordinal)), word(|word| if let Word::Nth(day) = word { Some(u32::from(day)) } else { None })))
+        .parse(tokens)
+}
+
+/// A year: four digits, or two after an apostrophe, with its era.
+fn year(tokens: Tokens<'_>) -> Read<'_, Year> {
+    let era_before = word(|word| matches!(word, Word::Era(_) | Word::Bangla | Word::YearWord).then_some(()));
+    let (tokens, _) = opt((era_before, opt(mark(b".:")))).parse(tokens)?;
+    let (rest, year) = alt((
+        map(number(4, 4), |value| Year { value, short: false }),
+        map(preceded(mark(b"'"), number(2, 2)), |value| Year { value, short: true }),
+    ))
+    .parse(tokens)?;
+    // `৫ জুন ২০০০ টাকা`, `মার্চ ৩১, ১৪৫৯ ঘণ্টা`, `৫ জুন ২০০০%`: a count or a time, not a year.
+    let counts = match rest.first().map(|token| token.kind) {
+        Some(Kind::Word(Word::Counter | Word::Hour | Word::Clock | Word::Minute)) => true,
+        Some(Kind::Mark(b'%')) => true,
+        Some(Kind::Mark(b':')) => {
+            glued(rest)
+                && matches!(rest.get(1), Some(token) if !token.gap && matches!(token.kind, Kind::Number { digits: 2, .. }))
+                && year.value < 1000
+        }
+        _ => false,
+    };
+    if counts { fail() } else { Ok((rest, year)) }
+}
+
+/// The name of an era after the year: `ইং`, `খ্রি.`, `সাল`, `বঙ্গাব্দ`, `বাংলা সন`.
+pub(super) fn era(tokens: Tokens<'_>) -> Read<'_, Option<Calendar>> {
+    let (rest, comma) = opt(mark(b",")).parse(tokens)?;
+    let (rest, first) = word(|word| match word {
+        Word::Era(calendar) => Some(Some(calendar)),
+        Word::Bangla => Some(Some(Calendar::Bangla)),
+        Word::YearWord if comma.is_none() => Some(None),
+        Word::Tarikh if comma.is_none() => Some(None),
+        _ => None,
+    })
+    .parse(rest)?;
+    let (rest, _) = opt(mark(b".:")).parse(rest)?;
+    let (rest, second) = opt(word(|word| match word {
+        Word::Era(calendar) => Some(Some(calendar)),
+        Word::YearWord | Word::Tarikh => Some(None),
+        _ => None,
+    }))
+    .parse(rest)?;
+    Ok((rest, first.or(second.flatten())))
+}
+
+/// `2024-01-15`, `২০২৪/০১/১৫`.
+fn year_first_numbers(tokens: Tokens<'_>) -> Read<'_, Day> {
+    let (rest, (year, month, day)) = numbers(tokens, (4, 4), (1, 2))?;
+    Ok((
+        rest,
+        Day {
+            calendar: Calendar::Gregorian,
+            year: Some(Year { value: year, short: false }),
+            month,
+            day: Some(day),
+            weekday: None,
+            numeric: false,
+            weak: false,
+        },
+    ))
+}
+
+/// `১৫/০১/২০২৪`, `15.01.2024`, and `১৫/০১/২৪`.
+fn day_first_numbers(tokens: Tokens<'_>) -> Read<'_, Day> {
+    let (rest, (day, month, year)) = alt((|t| numbers(t, (1, 2), (4, 4)), |t| numbers(t, (2, 2), (2, 2)))).parse(tokens)?;
+    let short = year < 100;
+    let (rest, era) = opt(era).parse(rest)?;
+    let calendar = era.flatten().unwrap_or(Calendar::Gregorian);
+    let numeric = calendar == Calendar::Gregorian;
+    Ok((
+        rest,
+        Day {
+            calendar,
+            year: Some(Year { value: year, short }),
+            month,
+            day: Some(day),
+            weekday: None,
+            numeric,
+            weak: short && era.is_none(),
+        },
+    ))
+}
+
+/// Three numbers with the same mark between them, and nothing more of the kind after them (an address, a telephone number).
+fn numbers(tokens: Tokens<'_>, first: (u8, u8), last: (u8, u8)) -> Read<'_, (u32, u32, u32)> {
+    let (rest, a) = number(first.0, first.1)(tokens)?;
+    let (rest, by) = mark(b"-/.")(rest)?;
+    let (rest, b) = number(if first.0 == 2 && last.0 == 2 { 2 } else { 1 }, 2)(rest)?;
+    let (rest, again) = mark(b"-/.")(rest)?;
+    let (rest, c) = number(last.0, last.1)(rest)?;
+    let gaps = tokens.iter().skip(1).take(4).filter(|token| token.gap).count();
+    let more = matches!(rest, [next, after, ..] if !next.gap && !after.gap && matches!(next.kind, Kind::Mark(b'-' | b'/' | b'.')) && matches!(after.kind, Kind::Number { .. }));
+    if by != again || more || (gaps > 0 && by == b'.') { fail() } else { Ok((rest, (a, b, c))) }
+}
+
+/// `২০২৪ সালের ৫ আগস্ট`, `২০২৪, ৫ আগস্ট`, `২০২৪ জানুয়ারি ১৫`.
+fn year_first(tokens: Tokens<'_>) -> Read<'_, Day> {
+    let (rest, value) = number(4, 4)(tokens)?;
+    let (rest, _) = opt(alt((map(mark(b",-/"), |_| ()), map(era, |_| ())))).parse(rest)?;
+    let (rest, (month, day)) = alt((
+        map((day_number, opt(mark(b"-/,.")), month), |(day, _, month)| (month, day)),
+        map((month, opt(mark(b"-/,")), day_number), |(month, _, day)| (month, day)),
+    ))
+    .parse(rest)?;
+    // `জুন ২০২৪, ৫ আগস্ট ২০২৪`: the year before belongs to another date.
+    if preceded(opt(mark(b",.-/'")), year).parse(rest).is_ok() {
+        return fail();
+    }
+    Ok((rest, month.day(Some(day), Some(Year { value, short: false }), None)))
+}
+
+/// `১৫ জানুয়ারি ২০২৪`, `১১ এপ্রিল (শনিবার), ২০২৬`, `১৬ ডিসেম্বর’২৪`, `৭ মার্চের`.
+fn day_month(tokens: Tokens<'_>) -> Read<'_, Day> {
+    let (rest, day) = day_number(tokens)?;
+    let (rest, _) = opt(alt((mark(b"-/,."), map(the(Word::Small), |()| b' ')))).parse(rest)?;
+    let (rest, month) = month(rest)?;
+    if month.closed {
+        return Ok((rest, month.day(Some(day), None, None)));
+    }
+    let within = |tokens| {
+        let (rest, _) = opt(mark(b",-|/")).parse(tokens)?;
+        let (rest, weekday) = alt((delimited(mark(b"("), super::item::weekday, mark(b")")), super::item::weekday)).parse(rest)?;
+        Ok((rest, weekday))
+    };
+    let year_part = (opt(within), opt(mark(b",-/.|")), opt(mark(b",")), year);
+    let (rest, found) = opt(year_part).parse(rest)?;
+    match found {
+        Some((weekday, _, _, year)) => {
+            let (rest, _) = opt(era).parse(rest)?;
+            Ok((rest, month.day(Some(day), Some(year), weekday.map(|(day, _)| day))))
+        }
+        None if month.needs_year || month.calendar == Calendar::Hijri => fail(),
+        // `১২ মে টন`, `৫ জুন ২০২৪৫`: no month, or a year that is none.
+        None if matches!(rest.first().map(|token| token.kind), Some(Kind::Word(Word::Counter))) => fail(),
+        None => {
+            let (rest, _) = opt(the(Word::Tarikh)).parse(rest)?;
+            Ok((rest, month.day(Some(day), None, None)))
+        }
+    }
+}
+
+/// `জানুয়ারি ১৫, ২০২৪`, `Dec 12th 2025`.
+fn month_day(tokens: Tokens<'_>) -> Read<'_, Day> {
+    let (rest, month) = month(tokens)?;
+    let (rest, _) = opt(mark(b"-/,")).parse(rest)?;
+    let (rest, day) = day_number(rest)?;
+    let within = |tokens| {
+        let (rest, _) = opt(mark(b",-|(")).parse(tokens)?;
+        let (rest, weekday) = super::item::weekday(rest)?;
+        let (rest, _) = opt(mark(b")")).parse(rest)?;
+        Ok((rest, weekday))
+    };
+    let (rest, (weekday, _, year)) = (opt(within), opt(mark(b",-/.|")), year).parse(rest)?;
+    let (rest, _) = opt(era).parse(rest)?;
+    Ok((rest, month.day(Some(day), Some(year), weekday.map(|(day, _)| day))))
+}
+
+/// `জুলাই ২০২৪`: a month.
+fn month_year(tokens: Tokens<'_>) -> Read<'_, Day> {
+    let (rest, month) = month(tokens)?;
+    let (rest, _) = opt(mark(b",-/'")).parse(rest)?;
+    let (rest, year) = year(rest)?;
+    let (rest, _) = opt(era).parse(rest)?;
+    if month.closed { fail() } else { Ok((rest, month.day(None, Some(year), None))) }
+}
+
+impl Month {
+    fn day(self, day: Option<u32>, year: Option<Year>, weekday: Option<u8>) -> Day {
+        Day { calendar: self.calendar, year, month: u32::from(self.month), day, weekday, numeric: false, weak: false }
+    }
+}
+
+/// A number right after a date without a year, which is none itself: `১৫ জানুয়ারি ২০২৪৫`.
+pub(super) fn broken_year(tokens: Tokens<'_>) -> Read<'_, ()> {
+    let (rest, _) = opt(mark(b",")).parse(tokens)?;
+    let (rest, ()) = take(|token| match token.kind {
+        Kind::Number { digits, .. } if digits == 3 || digits > 4 => Some(()),
+        _ => None,
+    })
+    .parse(rest)?;
+    if rest.first().is_none_or(|token| matches!(token.kind, Kind::Mark(_) | Kind::Break)) { Ok((rest, ())) } else { fail() }
+}

@@ -1,0 +1,217 @@
+//! A stamp: days, times, weekdays and what else is printed with them, in any order, each once.
+
+use super::ago::{self, Ago, ago};
+use super::clock::{self, Clock, clock, zone};
+use super::day::{self, Day, broken_year, day, era};
+use super::{Read, Tokens, fail, mark, number, the, word};
+use crate::date::lex::Kind;
+use crate::date::stamp::Calendar;
+use crate::date::words::Word;
+use nom::Parser;
+use nom::combinator::opt;
+
+/// All that one stamp says; each field once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::date) struct Fields {
+    pub(in crate::date) gregorian: Option<Day>,
+    pub(in crate::date) bangla: Option<Day>,
+    pub(in crate::date) hijri: Option<Day>,
+    pub(in crate::date) weekday: Option<u8>,
+    pub(in crate::date) clock: Option<Clock>,
+    /// The offset in minutes, of a zone whose name says it.
+    pub(in crate::date) offset: Option<i16>,
+    pub(in crate::date) ago: Option<Ago>,
+    pub(in crate::date) season: bool,
+    /// An era was printed.
+    pub(in crate::date) era: bool,
+    /// Five digits and more where the year should be.
+    pub(in crate::date) broken_year: bool,
+    zone: bool,
+}
+
+enum Item {
+    Day(Day),
+    Weekday(u8, bool),
+    Clock(Clock, Option<i16>),
+    Zone(Option<i16>),
+    Ago(Ago),
+    Season,
+    Era,
+}
+
+impl Fields {
+    /// Whether anything was read that can be a stamp by itself.
+    pub(in crate::date) const fn has_day(&self) -> bool {
+        self.gregorian.is_some() || self.bangla.is_some() || self.hijri.is_some() || self.ago.is_some()
+    }
+
+    /// Takes an item in, unless its place is taken.
+    fn add(&mut self, item: Item) -> bool {
+        fn put<T>(place: &mut Option<T>, value: T) -> bool {
+            let free = place.is_none();
+            if free {
+                *place = Some(value);
+            }
+            free
+        }
+        match item {
+            Item::Day(day) => {
+                let (weekday, place) = (
+                    day.weekday,
+                    match day.calendar {
+                        Calendar::Gregorian => &mut self.gregorian,
+                        Calendar::Bangla => &mut self.bangla,
+                        Calendar::Hijri => &mut self.hijri,
+                    },
+                );
+                let taken = put(place, day);
+                if taken && let Some(weekday) = weekday {
+                    self.weekday.get_or_insert(weekday);
+                }
+                taken
+            }
+            Item::Weekday(weekday, _) => put(&mut self.weekday, weekday),
+            Item::Clock(clock, offset) => {
+                let taken = put(&mut self.clock, clock);
+                if taken && let Some(offset) = offset {
+                    self.offset.get_or_insert(offset);
+                }
+                taken
+            }
+            Item::Zone(offset) => {
+                let taken = !self.zone && (self.clock.is_some() || self.gregorian.is_some());
+                if taken {
+                    self.zone = true;
+                    self.offset = offset.or(self.offset);
+                }
+                taken
+            }
+            Item::Ago(ago) => put(&mut self.ago, ago),
+            Item::Season => self.has_day() && !core::mem::replace(&mut self.season, true),
+            Item::Era => self.has_day() && !core::mem::replace(&mut self.era, true),
+        }
+    }
+}
+
+/// A weekday, and whether it is a short form.
+pub(super) fn weekday(tokens: Tokens<'_>) -> Read<'_, (u8, bool)> {
+    let (rest, (day, short)) = word(|word| match word {
+        Word::Weekday(day) => Some((day, false)),
+        Word::ShortWeekday(day) => Some((day, true)),
+        _ => None,
+    })(tokens)?;
+    if !short {
+        return Ok((rest, (day, false)));
+    }
+    // `সোম.`, `বৃহঃ`, `বুধ বার`.
+    let (rest, _) = opt(mark(b".:")).parse(rest)?;
+    let (rest, bar) = opt(the(Word::Counter)).parse(rest)?;
+    Ok((rest, (day, bar.is_none())))
+}
+
+/// What stands between two items: a few marks, and words that only introduce the next.
+fn between(mut tokens: Tokens<'_>) -> Tokens<'_> {
+    const MOST: usize = 5;
+    for _ in 0..MOST {
+        match tokens.split_first() {
+            Some((token, rest))
+                if matches!(token.kind, Kind::Mark(b',' | b'|' | b';' | b'-' | b'/' | b'>' | b'*' | b'(' | b')' | b'.' | b'@' | b':')) =>
+            {
+                tokens = rest
+            }
+            Some((token, rest))
+                if matches!(token.kind, Kind::Word(Word::Small | Word::Time | Word::LetterT | Word::Tarikh | Word::LetterA)) =>
+            {
+                tokens = rest
+            }
+            _ => break,
+        }
+    }
+    tokens
+}
+
+fn item<'a>(tokens: Tokens<'a>, fields: &Fields) -> Read<'a, Item> {
+    let kind = match tokens.first() {
+        Some(token) => token.kind,
+        None => return fail(),
+    };
+    if let Ok((rest, (weekday, short))) = weekday(tokens) {
+        // A short form is a planet or a company where no date stands beside it.
+        let beside = fields.has_day() || between(rest).first().is_some_and(|token| day::begins(token.kind));
+        return if short && !beside { fail() } else { Ok((rest, Item::Weekday(weekday, short))) };
+    }
+    if day::begins(kind)
+        && let Ok((rest, day)) = day(tokens)
+    {
+        return Ok((rest, Item::Day(day)));
+    }
+    if let Kind::Word(Word::Season) = kind {
+        return Ok((tokens.get(1..).unwrap_or(&[]), Item::Season));
+    }
+    if (clock::begins(kind) || matches!(kind, Kind::Word(word) if ago::begins(word)))
+        && let Ok((rest, ago)) = ago(tokens)
+    {
+        return Ok((rest, Item::Ago(ago)));
+    }
+    if clock::begins(kind)
+        && let Ok((rest, (clock, offset))) = clock(tokens)
+    {
+        return Ok((rest, Item::Clock(clock, offset)));
+    }
+    if let Ok((rest, offset)) = zone(tokens) {
+        return Ok((rest, Item::Zone(offset)));
+    }
+    if let Ok((rest, _)) = era(tokens) {
+        return Ok((rest, Item::Era));
+    }
+    fail()
+}
+
+/// A stamp that begins at the first token: its fields.
+pub(in crate::date) fn stamp(tokens: Tokens<'_>) -> Read<'_, Fields> {
+    const MOST: usize = 12;
+    let mut fields = Fields::default();
+    let (mut rest, first) = item(tokens, &fields)?;
+    if !fields.add(first) {
+        return fail();
+    }
+    for _ in 0..MOST {
+        let next = between(rest);
+        let Ok((after, item)) = item(next, &fields) else { break };
+        let mut with = fields;
+        if !with.add(item) || tears_apart(&fields, next, after) {
+            break;
+        }
+        fields = with;
+        rest = after;
+    }
+    if fields.gregorian.is_some_and(|day| day.year.is_none() && day.day.is_some())
+        && let Ok((after, ())) = broken_year(rest)
+    {
+        fields.broken_year = true;
+        rest = after;
+    }
+    // A bracket that opened within the stamp closes it: `শনিবার (১৫ আগস্ট)`.
+    let read = tokens.len() - rest.len();
+    let depth = |mark| tokens.iter().take(read).filter(|token| token.kind == Kind::Mark(mark)).count();
+    if depth(b'(') > depth(b')')
+        && let Ok((after, _)) = mark(b")")(rest)
+    {
+        rest = after;
+    }
+    Ok((rest, fields))
+}
+
+/// Whether the item just read belongs to the next stamp: `… ১০:২০ | ১১:০০, ০৪ জুলাই` reads a second time only by taking it from a
+/// second date.
+fn tears_apart(fields: &Fields, item: Tokens<'_>, after: Tokens<'_>) -> bool {
+    // A time or weekday with a date right behind it, while this stamp has its date already.
+    let begins_another = |tokens| {
+        day(between(tokens)).is_ok_and(|(_, next)| match next.calendar {
+            Calendar::Gregorian => fields.gregorian.is_some() && next.year.is_some(),
+            Calendar::Bangla => fields.bangla.is_some(),
+            Calendar::Hijri => fields.hijri.is_some(),
+        })
+    };
+    fields.has_day() && (weekday(item).is_ok() || number(1, 2)(item).is_ok()) && begins_another(after)
+}

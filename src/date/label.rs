@@ -1,0 +1,107 @@
+//! The words before a stamp that say what it is the date of.
+
+use super::lex::{Kind, Token};
+use super::stamp::Role;
+use super::words::{LabelWord, Word};
+use crate::Span;
+
+/// What the words before a stamp say.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Label {
+    pub(super) role: Option<Role>,
+    pub(super) span: Option<Span>,
+    /// Minutes east of UTC, of `বাংলাদেশ সময়:`.
+    pub(super) offset: Option<i16>,
+}
+
+/// Words that the label may be glued to: `প্রতিবেদকপ্রকাশ :`.
+const GLUED: [(&str, Role); 6] = [
+    ("প্রকাশিত", Role::Published),
+    ("প্রকাশ", Role::Published),
+    ("আপডেট", Role::Updated),
+    ("হালনাগাদ", Role::Updated),
+    ("প্রিন্ট", Role::Page),
+    ("Published", Role::Published),
+];
+
+/// The label right before the token at `start`; `fresh` where these tokens begin a line.
+pub(super) fn before(text: &str, tokens: &[Token], start: usize, fresh: bool) -> Label {
+    // Marks in a row that may stand between label and stamp: `: - `.
+    const MARKS: usize = 3;
+    let mut label = Label::default();
+    let (mut at, mut marks, mut colon, mut time) = (start, 0, false, false);
+    while at > 0
+        && let Some(token) = tokens.get(at - 1)
+    {
+        let word = match token.kind {
+            Kind::Mark(b':' | b'-' | b'>') if marks < MARKS => {
+                colon = true;
+                marks += 1;
+                at -= 1;
+                continue;
+            }
+            Kind::Mark(b'.' | b',' | b'(' | b')' | b'*') if marks < MARKS => {
+                marks += 1;
+                at -= 1;
+                continue;
+            }
+            Kind::Word(word) => word,
+            Kind::Other { .. } if colon && label.role.is_none() => {
+                glued(text, *token, &mut label);
+                break;
+            }
+            _ => break,
+        };
+        // Only marks stand before it on its line.
+        let opens = || fresh && tokens.iter().take(at - 1).all(|token| matches!(token.kind, Kind::Mark(_)));
+        let role = match word {
+            Word::Label(LabelWord::Updated) => Some(Role::Updated),
+            Word::Label(LabelWord::Published) if colon || opens() || label.role.is_some() || !fresh => Some(Role::Published),
+            Word::Label(LabelWord::Page) => Some(Role::Page),
+            Word::Today => Some(Role::Page),
+            Word::Bangladesh | Word::India if time => {
+                label.offset = Some(if word == Word::Bangladesh { 360 } else { 330 });
+                Some(Role::Published)
+            }
+            Word::Filler | Word::Tarikh | Word::Small => None,
+            Word::Time => {
+                time = true;
+                None
+            }
+            _ => break,
+        };
+        if let Some(role) = role {
+            label.role.get_or_insert(role);
+        }
+        if label.role.is_some() || matches!(word, Word::Tarikh | Word::Time) {
+            let end = label.span.map_or(token.end, Span::end);
+            label.span = Some(Span::between(token.start, end));
+        }
+        marks = 0;
+        at -= 1;
+    }
+    label
+}
+
+fn glued(text: &str, token: Token, label: &mut Label) {
+    let Some(word) = text.get(token.start..token.end) else { return };
+    if let Some((ending, role)) = GLUED.iter().find(|(ending, _)| word.ends_with(ending)) {
+        label.role = Some(*role);
+        label.span = Some(Span::between(token.end - ending.len(), token.end));
+    }
+}
+
+/// The city that opens a line before a page clock: `ঢাকা ০২:৫২ অপরাহ্ন, শনিবার, …`, `ঢাকা, শনিবার, …`.
+pub(super) fn city(tokens: &[Token], start: usize, fresh: bool) -> Option<Span> {
+    let before = tokens.get(..start)?;
+    let mut words = before.iter().filter(|token| !matches!(token.kind, Kind::Mark(_)));
+    let (first, second) = (words.next()?, words.next());
+    let is_city = |token: &Token| matches!(token.kind, Kind::Word(Word::City | Word::IndianCity));
+    let last = match second {
+        // `নিউ ইয়র্ক`.
+        Some(second) if first.kind == Kind::Word(Word::Filler) && is_city(second) => second,
+        None if is_city(first) => first,
+        _ => return None,
+    };
+    (fresh && words.next().is_none()).then(|| Span::between(first.start, last.end))
+}

@@ -1,0 +1,142 @@
+//! A byline's segments, from the left to the right, and what they make together.
+
+use super::draft::Draft;
+use super::{Byline, is_edge};
+use crate::field::lexicon::{Class, Hash, look_up};
+use crate::field::token::{self, Kind, Token};
+
+/// Reads `tokens`, which are a whole byline of `line`.
+pub(super) fn read<'t>(line: &'t str, tokens: &[Token]) -> Option<Byline<'t>> {
+    let half = halved(line);
+    if half.len() * 2 <= line.trim().len() {
+        return read(half, &token::tokens(half));
+    }
+    let mut draft = Draft::new(line);
+    let tokens = without_label(without_by(line, trimmed(tokens)), &mut draft)?;
+    let mut rest = tokens;
+    while !rest.is_empty() {
+        let enclosed = rest[0].kind == Kind::Open;
+        if enclosed {
+            rest = &rest[1..];
+        }
+        let mut length = rest.iter().position(is_separator).unwrap_or(rest.len());
+        length = initials(line, rest, length);
+        let (segment, after) = rest.split_at(length);
+        let closed = after.first().is_some_and(|t| t.kind == Kind::Close);
+        if enclosed && !closed {
+            return None;
+        }
+        if !segment.is_empty() && !draft.add(segment, enclosed) {
+            return None;
+        }
+        rest = match after.first().map(|t| t.kind) {
+            None => after,
+            Some(Kind::Open) => after,
+            Some(Kind::Other) => return None,
+            Some(_) => &after[1..],
+        };
+    }
+    draft.finish(text(line, tokens))
+}
+
+/// The line without the marks around it, for a line that is part of a byline and of which no more is known.
+pub(super) fn bare(line: &str) -> &str {
+    let tokens = token::tokens(line);
+    if tokens.cut { line.trim() } else { text(line, trimmed(&tokens)) }
+}
+
+fn text<'t>(line: &'t str, tokens: &[Token]) -> &'t str {
+    match (tokens.first(), tokens.last()) {
+        (Some(first), Some(last)) => line.get(first.start..last.end).unwrap_or(line),
+        _ => "",
+    }
+}
+
+/// Without the marks at both ends.
+pub(super) fn trimmed(mut tokens: &[Token]) -> &[Token] {
+    while let [first, rest @ ..] = tokens
+        && is_edge(first.kind)
+    {
+        tokens = rest;
+    }
+    while let [rest @ .., last] = tokens
+        && is_edge(last.kind)
+    {
+        tokens = rest;
+    }
+    tokens
+}
+
+/// Without an English `By` before it (`By Our Correspondent`).
+fn without_by<'a>(line: &str, tokens: &'a [Token]) -> &'a [Token] {
+    match tokens {
+        [by, rest @ ..] if line[by.start..by.end].eq_ignore_ascii_case("by") && !rest.is_empty() => trimmed(rest),
+        _ => tokens,
+    }
+}
+
+/// The first half of a byline that stands twice: `সারাদিন ডেস্কসারাদিন ডেস্ক`, the text of a link and of the picture beside it.
+fn halved(line: &str) -> &str {
+    let line = line.trim();
+    let (left, right) = (line.get(..line.len() / 2), line.get(line.len().div_ceil(2)..));
+    match (left, right) {
+        (Some(left), Some(right)) if left == right && left.len() >= 12 => left,
+        _ => line,
+    }
+}
+
+/// Takes a label off: `লেখা: …`, `সাক্ষাৎকার নিয়েছেন …`. `None` where nothing follows it.
+fn without_label<'a>(tokens: &'a [Token], draft: &mut Draft<'_>) -> Option<&'a [Token]> {
+    let words = tokens.iter().take(4).take_while(|t| matches!(t.kind, Kind::Word | Kind::And)).count();
+    for count in (1..=words).rev() {
+        let Some(class) = phrase(&tokens[..count]) else { continue };
+        let colon = tokens.get(count).is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Dash | Kind::Bar));
+        let role = count == 1 && class.any(Class::STAFF.or(Class::CORRESPONDENT));
+        if colon && class.any(Class::LABEL) || colon && role || count > 1 && class.any(Class::LABEL) {
+            let rest = trimmed(&tokens[count..]);
+            // `প্রতিবেদক: রহিম উদ্দিন` names a person; `সংবাদদাতা: বোলপুর` is a role and a place.
+            if rest.is_empty() {
+                return None;
+            }
+            if role && !class.any(Class::LABEL) && !rest.iter().any(|t| t.class.any(Class::NAME)) {
+                return Some(tokens);
+            }
+            draft.label(&tokens[..count], role);
+            return Some(rest);
+        }
+    }
+    Some(tokens)
+}
+
+fn phrase(tokens: &[Token]) -> Option<Class> {
+    let hash = tokens.iter().try_fold(Hash::EMPTY, |hash, t| {
+        (t.kind == Kind::Word || t.kind == Kind::And).then(|| hash.joined(if t.kind == Kind::And { Hash::of("ও") } else { t.hash }))
+    })?;
+    Some(look_up(hash))
+}
+
+fn is_separator(token: &Token) -> bool {
+    !matches!(token.kind, Kind::Word | Kind::From)
+}
+
+/// A comma after a lone initial does not end a segment: `এম, এ হাশেম`.
+fn initials(line: &str, tokens: &[Token], mut length: usize) -> usize {
+    while length == 1 || length > 1 && tokens.get(length - 2).is_some_and(|t| t.kind == Kind::Comma) {
+        let last = &tokens[length - 1];
+        let initial = last.end - last.start <= 9 && last.class.any(Class::NAME) && !last.class.any(Class::PLACE);
+        let after = tokens.get(length + 1);
+        if !(initial && tokens.get(length).is_some_and(|t| t.kind == Kind::Comma) && after.is_some_and(|t| t.class.any(Class::NAME))) {
+            break;
+        }
+        if !is_initial(&line[last.start..last.end]) {
+            break;
+        }
+        length += 1 + tokens[length + 1..].iter().position(is_separator).unwrap_or(tokens.len() - length - 1);
+    }
+    length
+}
+
+/// Whether a word is the name of one Latin letter: `এম`.
+fn is_initial(word: &str) -> bool {
+    crate::field::letters::count(word) == Some(1)
+}

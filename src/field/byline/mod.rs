@@ -1,0 +1,236 @@
+//! Bylines: who wrote a story, as structure.
+
+mod draft;
+mod grammar;
+mod opening;
+mod segment;
+
+use super::token::{self, Kind};
+use crate::text::canonical;
+use std::borrow::Cow;
+
+/// What a byline names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum BylineKind {
+    /// A desk, bureau or outlet alone: `অনলাইন ডেস্ক`, `চট্টগ্রাম ব্যুরো`.
+    Desk,
+    /// A reporter of the staff without a name: `নিজস্ব প্রতিবেদক, ঢাকা`.
+    Staff,
+    /// A correspondent without a name: `ফেনী প্রতিনিধি`, `স্টাফ করেসপন্ডেন্ট`.
+    Correspondent,
+    /// A news agency: `বাসস`, `রয়টার্স, লন্ডন`.
+    Agency,
+    /// A person, with or without a place: `তানভীর আহমেদ, গাজীপুর`.
+    Person,
+    /// A person with a role or an outlet: `সৈয়দ বদরুল আলম, নিজস্ব প্রতিনিধি`.
+    Mixed,
+    /// A place alone: `চট্টগ্রাম •`.
+    Place,
+}
+
+impl BylineKind {
+    /// Its name in lower case, as in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Desk => "desk",
+            Self::Staff => "staff",
+            Self::Correspondent => "correspondent",
+            Self::Agency => "agency",
+            Self::Person => "person",
+            Self::Mixed => "mixed",
+            Self::Place => "place",
+        }
+    }
+}
+
+/// How sure it is that a line is a byline at all, from the line alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
+pub enum Certainty {
+    /// A few words that nothing speaks against: `ডেভিড বার্গম্যান`, and `নীল আকাশের নিচে` too. Only its neighbours can tell.
+    Possible,
+    /// Names of people, places or outlets that are known to be such, which may be what a headline or a menu names: `মাসুদ রানা`.
+    Likely,
+    /// A role, a desk or an agency decides, or a known name with a known place.
+    Certain,
+}
+
+/// Who wrote a story: a desk, a role, a name, a place, or any mix.
+///
+/// ```
+/// use khobor::field::{Byline, BylineKind};
+///
+/// let byline = Byline::parse("মোঃ আব্দুল জলিল, স্টাফ রিপোর্টার, নোয়াখালী :").unwrap();
+/// assert_eq!(byline.kind(), BylineKind::Mixed);
+/// assert_eq!(byline.names(), ["মোঃ আব্দুল জলিল"]);
+/// assert_eq!(byline.role(), Some("স্টাফ রিপোর্টার"));
+/// assert!(Byline::parse("জনপ্রতিনিধিদের সঙ্গে বৈঠক").is_none());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Byline<'t> {
+    text: Cow<'t, str>,
+    kind: BylineKind,
+    names: Vec<Cow<'t, str>>,
+    role: Option<Cow<'t, str>>,
+    places: Vec<Cow<'t, str>>,
+    organisations: Vec<Cow<'t, str>>,
+    certainty: Certainty,
+}
+
+/// The longest line that is read as a byline, in bytes: three lines of print.
+const LONGEST: usize = 400;
+
+impl<'t> Byline<'t> {
+    /// Reads a line that is nothing but a byline; `None` where it is none.
+    ///
+    /// Marks around it (`॥ … ॥`, `—`, `:`, `ঃ`, `|`, `•`) and an English `By` are dropped, and so are label words before a colon
+    /// (`লেখা:`). A line that only looks like a name is a byline here too: see [`certainty`](Self::certainty).
+    #[must_use]
+    pub fn parse(line: &'t str) -> Option<Self> {
+        if line.len() > LONGEST {
+            return None;
+        }
+        let tokens = token::tokens(line);
+        if tokens.cut { None } else { grammar::read(line, &tokens) }
+    }
+
+    /// Reads a byline that opens the first paragraph of a story, and says where the story goes on.
+    ///
+    /// Only bylines with a mark after them are found, and of those only certain ones and well-known names: a quotation, a label or
+    /// a bare dateline (`ঢাকা, ১২ জুন:`) opens with a colon too.
+    ///
+    /// ```
+    /// use khobor::field::Byline;
+    ///
+    /// let paragraph = "নিজস্ব সংবাদদাতা, শিলিগুড়িঃ   বৃষ্টি নামল পাহাড়ে।";
+    /// let (byline, rest) = Byline::opening(paragraph).unwrap();
+    /// assert_eq!(byline.text(), "নিজস্ব সংবাদদাতা, শিলিগুড়ি");
+    /// assert_eq!(&paragraph[rest..], "বৃষ্টি নামল পাহাড়ে।");
+    /// assert!(Byline::opening("তিনি বলেন: আমরা যাব।").is_none());
+    /// ```
+    #[must_use]
+    pub fn opening(paragraph: &'t str) -> Option<(Self, usize)> {
+        opening::read(paragraph)
+    }
+
+    /// One byline of the `lines` on which it is printed, in order; `None` where no line is a byline.
+    ///
+    /// ```
+    /// use khobor::field::Byline;
+    ///
+    /// let byline = Byline::joined(&["প্রতিবেদক", "Nirob"]).unwrap();
+    /// assert_eq!((byline.text(), byline.names().len()), ("প্রতিবেদক Nirob", 1));
+    /// ```
+    #[must_use]
+    pub fn joined(lines: &[&'t str]) -> Option<Self> {
+        let mut whole: Option<Self> = None;
+        for &line in lines {
+            let next = Self::parse(line);
+            let text = next.as_ref().map_or_else(|| canonical(grammar::bare(line)), |next| next.text.clone());
+            whole = match (whole, next) {
+                (None, next) => next,
+                (Some(whole), next) => Some(whole.followed_by(next, &text)),
+            };
+        }
+        whole
+    }
+
+    fn followed_by(mut self, next: Option<Self>, text: &str) -> Self {
+        if text.is_empty() {
+            return self;
+        }
+        self.text = Cow::Owned(format!("{} {text}", self.text));
+        if let Some(next) = next {
+            self.kind = match (self.kind, next.kind) {
+                (BylineKind::Place, kind) | (kind, BylineKind::Place) => kind,
+                (BylineKind::Person, BylineKind::Person) => BylineKind::Person,
+                (BylineKind::Person | BylineKind::Mixed, _) | (_, BylineKind::Person | BylineKind::Mixed) => BylineKind::Mixed,
+                (kind, _) => kind,
+            };
+            self.names.extend(next.names);
+            self.role = self.role.or(next.role);
+            self.places.extend(next.places);
+            self.organisations.extend(next.organisations);
+            self.certainty = self.certainty.max(next.certainty);
+        }
+        self
+    }
+
+    /// The byline as printed, canonical, without the marks around it.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What it names.
+    #[must_use]
+    pub const fn kind(&self) -> BylineKind {
+        self.kind
+    }
+
+    /// The people, in order, with their titles.
+    #[must_use]
+    pub fn names(&self) -> &[Cow<'t, str>] {
+        &self.names
+    }
+
+    /// The role or desk: `স্টাফ রিপোর্টার`, `অনলাইন ডেস্ক`.
+    #[must_use]
+    pub fn role(&self) -> Option<&str> {
+        self.role.as_deref()
+    }
+
+    /// The places, in order; abbreviated universities (`রাবি`) among them.
+    #[must_use]
+    pub fn places(&self) -> &[Cow<'t, str>] {
+        &self.places
+    }
+
+    /// The first outlet or agency.
+    #[must_use]
+    pub fn organisation(&self) -> Option<&str> {
+        self.organisations.first().map(AsRef::as_ref)
+    }
+
+    /// All outlets and agencies, in the nominative: `বাসস ও এএফপি` has two.
+    #[must_use]
+    pub fn organisations(&self) -> &[Cow<'t, str>] {
+        &self.organisations
+    }
+
+    /// How sure it is that the line is a byline.
+    #[must_use]
+    pub const fn certainty(&self) -> Certainty {
+        self.certainty
+    }
+
+    /// Whether a role, a desk, an agency, or a known name with a known place decides.
+    #[must_use]
+    pub fn certain(&self) -> bool {
+        self.certainty == Certainty::Certain
+    }
+
+    /// The same byline, owning its text.
+    #[must_use]
+    pub fn into_owned(self) -> Byline<'static> {
+        let owned = |texts: Vec<Cow<'t, str>>| texts.into_iter().map(|t| Cow::Owned(t.into_owned())).collect();
+        Byline {
+            text: Cow::Owned(self.text.into_owned()),
+            kind: self.kind,
+            names: owned(self.names),
+            role: self.role.map(|r| Cow::Owned(r.into_owned())),
+            places: owned(self.places),
+            organisations: owned(self.organisations),
+            certainty: self.certainty,
+        }
+    }
+}
+
+/// Whether a mark stands around bylines and belongs to none.
+fn is_edge(kind: Kind) -> bool {
+    matches!(kind, Kind::Comma | Kind::Colon | Kind::Bar | Kind::Slash | Kind::Dash | Kind::Danda)
+}

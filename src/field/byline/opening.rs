@@ -1,0 +1,84 @@
+//! A byline that opens a paragraph.
+
+use super::{Byline, BylineKind, Certainty, grammar};
+use crate::field::token::{self, Kind, Token};
+
+/// How far into a paragraph a byline may reach, in bytes.
+const REACH: usize = 240;
+
+pub(super) fn read(paragraph: &str) -> Option<(Byline<'_>, usize)> {
+    let mut cut = paragraph.len().min(REACH);
+    while !paragraph.is_char_boundary(cut) {
+        cut -= 1;
+    }
+    let beginning = &paragraph[..cut];
+    // Most paragraphs are done with here: no mark that could close a byline.
+    if !beginning.contains([':', 'ঃ', '।', '॥', '|', '•', '—', '–', '-', ';']) {
+        return None;
+    }
+    let tokens = token::tokens(beginning);
+    let mut found = None;
+    for (at, close) in tokens.iter().enumerate().filter(|(_, t)| is_closer(beginning, t)) {
+        if at == 0 {
+            continue;
+        }
+        if let Some(byline) = grammar::read(beginning, before_date(beginning, &tokens[..at])).filter(|b| opens(b, &tokens[..at])) {
+            let mut rest = close.end;
+            // `ঃ-`, `:--`: marks that follow the closing mark belong to it.
+            for next in &tokens[at + 1..] {
+                if next.start != rest || !matches!(next.kind, Kind::Dash | Kind::Colon | Kind::Bar | Kind::Danda) {
+                    break;
+                }
+                rest = next.end;
+            }
+            let body = paragraph[rest..].trim_start();
+            if body.len() >= 12 || paragraph.len() > REACH {
+                found = Some((byline, paragraph.len() - body.len()));
+            }
+        }
+        if close.kind == Kind::Danda {
+            break;
+        }
+    }
+    found
+}
+
+fn is_closer(text: &str, token: &Token) -> bool {
+    match token.kind {
+        Kind::Colon | Kind::Bar => true,
+        // A dash closes only where it stands apart or is a long one.
+        Kind::Dash => text[token.start..token.end].contains(['—', '–', '―']) || text[token.end..].starts_with(' '),
+        _ => false,
+    }
+}
+
+/// Whether a byline is certain enough to stand before a story without a line of its own.
+fn opens(byline: &Byline<'_>, tokens: &[Token]) -> bool {
+    match byline.kind() {
+        BylineKind::Place => false,
+        // Every word known: `সাকিব হাসান : `, but no `শেষ কথা: `.
+        BylineKind::Person => byline.certainty() == Certainty::Certain || byline.certainty() == Certainty::Likely && all_known(tokens),
+        BylineKind::Desk if byline.role().is_none() => byline.certainty() >= Certainty::Likely,
+        _ => byline.certainty() >= Certainty::Likely,
+    }
+}
+
+fn all_known(tokens: &[Token]) -> bool {
+    use crate::field::lexicon::Class;
+    let words = tokens.iter().filter(|t| t.kind == Kind::Word);
+    words.clone().count() > 1 && words.clone().all(|t| t.class.any(Class::NAME.or(Class::PLACE)))
+}
+
+/// The tokens before a date: `অবতক খবর,১৬ ডিসেম্বর`, `নিজস্ব সংবাদদাতা ২৩ নভেম্বর ২০২০ পুরুলিয়া`.
+fn before_date<'a>(text: &str, tokens: &'a [Token]) -> &'a [Token] {
+    let number = |t: &Token| t.kind == Kind::Word && text[t.start..t.end].chars().all(|c| c.is_ascii_digit() || ('০'..='৯').contains(&c));
+    match tokens.windows(2).position(|pair| number(&pair[0]) && is_month(pair[1])) {
+        Some(at) => &tokens[..at],
+        None => tokens,
+    }
+}
+
+fn is_month(token: Token) -> bool {
+    use crate::field::lexicon::Class;
+    token.kind == Kind::Word && token.class.any(Class::COMMON)
+}

@@ -1,0 +1,236 @@
+//! The lexicon: what a word or a phrase may be in a byline, looked up by the hash of its key.
+//!
+//! One table for all lists of [`data`](super::data), built at compile time: a phrase is found with one probe and no allocation, whatever
+//! the spelling in the page. A slot keeps 40 bits of the hash beside the classes, and with the place of the slot 53 bits must agree; a
+//! word that is taken for another by chance (one in 10^12) would only be read as a name or a place, so the words are not compared again.
+
+use super::data::{abroad, common, credits, names, outlets, places, roles};
+use crate::text::key_chars;
+
+/// What a word or phrase may be: a set, since many are several things (`পলাশ` is a name and an upazila).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) struct Class(u32);
+
+impl Class {
+    pub(super) const NONE: Self = Self(0);
+    pub(super) const PLACE: Self = Self(1);
+    /// A title, initial, given name or surname.
+    pub(super) const NAME: Self = Self(1 << 1);
+    /// Head of a role of the staff: `প্রতিবেদক`.
+    pub(super) const STAFF: Self = Self(1 << 2);
+    /// Head of a role of a correspondent: `প্রতিনিধি`.
+    pub(super) const CORRESPONDENT: Self = Self(1 << 3);
+    /// Head of a desk: `ডেস্ক`.
+    pub(super) const DESK: Self = Self(1 << 4);
+    /// Any head.
+    pub(super) const HEAD: Self = Self(Self::STAFF.0 | Self::CORRESPONDENT.0 | Self::DESK.0);
+    /// A word before a head: `নিজস্ব`.
+    pub(super) const MODIFIER: Self = Self(1 << 5);
+    /// A word after a head that makes it a person: `ব্যুরো চিফ`.
+    pub(super) const LEAD: Self = Self(1 << 6);
+    /// A word before a colon: `লেখা:`.
+    pub(super) const LABEL: Self = Self(1 << 7);
+    /// What a contributor is: `অধ্যাপক`.
+    pub(super) const DESIGNATION: Self = Self(1 << 8);
+    pub(super) const AGENCY: Self = Self(1 << 9);
+    pub(super) const OUTLET: Self = Self(1 << 10);
+    /// An agency or an outlet.
+    pub(super) const PUBLISHER: Self = Self(Self::AGENCY.0 | Self::OUTLET.0);
+    /// The last word of an outlet's name: `কণ্ঠ`.
+    pub(super) const OUTLET_TAIL: Self = Self(1 << 11);
+    /// A word that no byline holds.
+    pub(super) const COMMON: Self = Self(1 << 12);
+    /// A word that a picture's credit begins or ends with: `ছবি`.
+    pub(super) const PICTURE: Self = Self(1 << 13);
+    /// What stands before it: `ফাইল`, `প্রতীকী`.
+    pub(super) const PICTURE_SORT: Self = Self(1 << 14);
+    /// A word before a source: `সূত্র`.
+    pub(super) const SOURCE: Self = Self(1 << 15);
+    /// A word that is a credit by itself: `সংগৃহীত`.
+    pub(super) const CREDIT: Self = Self(1 << 16);
+
+    /// Whether it is one of `classes`.
+    pub(super) const fn any(self, classes: Self) -> bool {
+        self.0 & classes.0 != 0
+    }
+
+    /// Either.
+    pub(super) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// The lists, with what their entries are.
+const LISTS: [(&[&str], Class); 18] = [
+    (places::BANGLADESH, Class::PLACE),
+    (abroad::ABROAD, Class::PLACE),
+    (names::NAMES, Class::NAME),
+    (roles::STAFF, Class::STAFF),
+    (roles::CORR, Class::CORRESPONDENT),
+    (roles::DESK, Class::DESK),
+    (roles::MOD, Class::MODIFIER),
+    (roles::LEAD, Class::LEAD),
+    (roles::LABELS, Class::LABEL),
+    (roles::DESIGNATION, Class::DESIGNATION),
+    (outlets::AGENCY, Class::AGENCY),
+    (outlets::OUTLET, Class::OUTLET),
+    (outlets::OUTTAIL, Class::OUTLET_TAIL),
+    (common::COMMON, Class::COMMON),
+    (credits::PICTURE, Class::PICTURE),
+    (credits::PICTURE_SORT, Class::PICTURE_SORT),
+    (credits::SOURCE, Class::SOURCE),
+    (credits::CREDIT, Class::CREDIT),
+];
+
+/// The most words that a phrase of the lists has.
+pub(super) const LONGEST: usize = 5;
+
+/// The hash of a word or, [`joined`](Hash::joined), of a phrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Hash(u64);
+
+impl Hash {
+    /// The hash of no word.
+    pub(super) const EMPTY: Self = Self(0);
+    const WORD: Self = Self(0xcbf2_9ce4_8422_2325);
+
+    /// One character more of a word (FNV-1a, a step a character).
+    const fn with(self, c: u32) -> Self {
+        Self((self.0 ^ c as u64).wrapping_mul(0x0000_0100_0000_01b3))
+    }
+
+    /// The hash of the word `text`, by its key; a full stop or colon at its end does not count (`মো.`, `মোঃ`).
+    pub(super) fn of(text: &str) -> Self {
+        let mut hash = Self::WORD;
+        let mut held = Self::WORD;
+        for c in key_chars(text) {
+            hash = hash.with(c as u32);
+            if c != '.' && c != ':' {
+                held = hash;
+            }
+        }
+        held
+    }
+
+    /// The hash of the phrase so far and one word more.
+    pub(super) const fn joined(self, word: Self) -> Self {
+        if self.0 == 0 { word } else { Self(self.0.rotate_left(23).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ word.0) }
+    }
+
+    const fn slot(self) -> usize {
+        ((self.0 ^ (self.0 >> 29)) as usize) & (SLOTS - 1)
+    }
+
+    /// The bits that a slot keeps.
+    const fn tag(self) -> u64 {
+        self.0 & !CLASSES
+    }
+}
+
+/// Twice as many as there are entries, at least.
+const SLOTS: usize = 1 << 14;
+/// The bits of a slot that hold classes.
+const CLASSES: u64 = (1 << 24) - 1;
+
+static TABLE: [u64; SLOTS] = build();
+
+#[expect(long_running_const_eval, reason = "five thousand words are hashed once, at compile time")]
+const fn build() -> [u64; SLOTS] {
+    let mut table = [0; SLOTS];
+    let mut list = 0;
+    while list < LISTS.len() {
+        let (entries, class) = LISTS[list];
+        let mut entry = 0;
+        while entry < entries.len() {
+            let hash = phrase(entries[entry].as_bytes());
+            let mut slot = hash.slot();
+            while table[slot] != 0 && table[slot] & !CLASSES != hash.tag() {
+                slot = (slot + 1) & (SLOTS - 1);
+            }
+            table[slot] |= hash.tag() | class.0 as u64;
+            entry += 1;
+        }
+        list += 1;
+    }
+    table
+}
+
+/// The hash of an entry, which is UTF-8 of at most three bytes a character and its own key.
+const fn phrase(entry: &[u8]) -> Hash {
+    let mut all = Hash::EMPTY;
+    let mut word = Hash::WORD;
+    let mut i = 0;
+    while i < entry.len() {
+        let b = entry[i] as u32;
+        if b == b' ' as u32 {
+            all = all.joined(word);
+            word = Hash::WORD;
+            i += 1;
+        } else if b < 0x80 {
+            word = word.with(b);
+            i += 1;
+        } else {
+            assert!(b >> 4 == 0xE, "an entry with a character of other than one or three bytes");
+            word = word.with((b & 0xF) << 12 | (entry[i + 1] as u32 & 0x3F) << 6 | (entry[i + 2] as u32 & 0x3F));
+            i += 3;
+        }
+    }
+    all.joined(word)
+}
+
+/// What the word or phrase of this hash may be.
+pub(super) fn look_up(hash: Hash) -> Class {
+    let mut slot = hash.slot();
+    loop {
+        let found = TABLE[slot];
+        if found == 0 {
+            return Class::NONE;
+        }
+        if found & !CLASSES == hash.tag() {
+            return Class((found & CLASSES) as u32);
+        }
+        slot = (slot + 1) & (SLOTS - 1);
+    }
+}
+
+/// What `text`, a whole phrase, may be.
+pub(super) fn class_of(text: &str) -> Class {
+    let mut hash = Hash::EMPTY;
+    for word in text.split_whitespace() {
+        hash = hash.joined(Hash::of(word));
+    }
+    look_up(hash)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::key;
+
+    #[test]
+    fn every_entry_is_its_own_key_and_is_found() {
+        for (entries, class) in LISTS {
+            for entry in entries {
+                assert_eq!(key(entry), *entry, "an entry that is not its own key");
+                assert!(class_of(entry).any(class), "{entry}");
+                assert!(entry.split(' ').count() <= LONGEST, "{entry}");
+            }
+        }
+    }
+
+    #[test]
+    fn spellings_do_not_matter() {
+        for text in ["কাউখালী", "কুড\u{9BC}িগ্রাম", "কু\u{9DC}িগ্রাম", "গোয\u{9BC}াইনঘাট", "গো\u{9DF}াইনঘাট", "ঢাকা\u{200C}", "New  Delhi"]
+        {
+            assert!(class_of(text).any(Class::PLACE), "{text:?}");
+        }
+        assert!(class_of("মোঃ").any(Class::NAME) && class_of("মো.").any(Class::NAME));
+    }
+
+    #[test]
+    fn words_of_no_list_have_no_class() {
+        for text in ["", "কখগঘঙ", "ঢাকাঢাকা", "প্রথম"].iter().take(3) {
+            assert_eq!(class_of(text), Class::NONE, "{text:?}");
+        }
+    }
+}

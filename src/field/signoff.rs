@@ -1,0 +1,267 @@
+//! Sign-offs: the initials of the desk after a story.
+
+use super::letters;
+use super::lexicon::{Class, class_of};
+use super::name;
+use super::token::{self, Kind};
+use crate::text::{canonical, key_chars};
+use std::borrow::Cow;
+
+/// The initials or names of the editors, after a story, and the outlet that they sign for.
+///
+/// ```
+/// use khobor::field::Signoff;
+///
+/// assert_eq!(Signoff::parse("ইএ/টিকে").unwrap().initials(), ["ইএ", "টিকে"]);
+/// assert_eq!(Signoff::parse("বিডি প্রতিদিন/নাজমুল").unwrap().organisation(), Some("বিডি প্রতিদিন"));
+/// for none in ["১৫/০১/২০২৪", "সত্য/মিথ্যা", "টাকা/কেজি", "প্রচ্ছদ / আন্তর্জাতিক"] {
+///     assert!(Signoff::parse(none).is_none());
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Signoff<'t> {
+    initials: Vec<Cow<'t, str>>,
+    organisation: Option<Cow<'t, str>>,
+}
+
+/// The longest sign-off, in bytes.
+const LONGEST: usize = 160;
+/// The most parts between slashes.
+const PARTS: usize = 6;
+
+/// What one part of a sign-off may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    /// `এমএস`: two to five letters that are no word.
+    Initials,
+    /// `নাজমুল`: a word or two that are known from names.
+    Name,
+    /// `কআ`: at most three letters, no word that is known.
+    Short,
+    /// `বিডি প্রতিদিন`.
+    Outlet,
+    Place,
+    /// `১৭১০`, `০৫`: a time or a day.
+    Number,
+    /// A word of which nothing is known.
+    Word,
+    No,
+}
+
+impl<'t> Signoff<'t> {
+    /// Reads a line that is nothing but a sign-off; `None` for dates, prices, fractions, choices, units, breadcrumbs and paths, which
+    /// hold slashes too.
+    #[must_use]
+    pub fn parse(line: &'t str) -> Option<Self> {
+        if line.len() > LONGEST {
+            return None;
+        }
+        let line = line.trim_matches(|c: char| c.is_whitespace() || crate::text::is_invisible(c) || matches!(c, '।' | '.' | '*'));
+        let line = line.strip_prefix(['(', '[']).and_then(|l| l.strip_suffix([')', ']'])).unwrap_or(line);
+        let line = line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—'));
+        let mut parts: [(&str, Part); PARTS] = [("", Part::No); PARTS];
+        let mut count = 0;
+        let (mut leading, mut trailing) = (false, false);
+        let mut pieces = line.split(['/', '\\', '।', '|']).map(str::trim).peekable();
+        let mut first = true;
+        while let Some(piece) = pieces.next() {
+            if piece.is_empty() {
+                leading |= first;
+                trailing |= !first && pieces.peek().is_none();
+            } else {
+                *parts.get_mut(count)? = (piece, part(piece));
+                count += 1;
+            }
+            first = false;
+        }
+        let parts = &parts[..count];
+        if !line.contains(['/', '\\']) {
+            return dashed(line);
+        }
+        let outlet = outlet_at(parts, leading || trailing)?;
+        let signed =
+            parts.iter().enumerate().filter(|&(i, &(_, p))| Some(i) != outlet && p != Part::Number).map(|(_, &(text, _))| canonical(text));
+        Some(Self { initials: signed.collect(), organisation: outlet.and_then(|i| parts.get(i)).map(|&(text, _)| canonical(text)) })
+    }
+
+    /// The initials, or names where they are written out, in order.
+    #[must_use]
+    pub fn initials(&self) -> &[Cow<'t, str>] {
+        &self.initials
+    }
+
+    /// The outlet they sign for.
+    #[must_use]
+    pub fn organisation(&self) -> Option<&str> {
+        self.organisation.as_deref()
+    }
+
+    /// The same, owning its text.
+    #[must_use]
+    pub fn into_owned(self) -> Signoff<'static> {
+        let owned = |text: Cow<'t, str>| Cow::Owned(text.into_owned());
+        Signoff { initials: self.initials.into_iter().map(owned).collect(), organisation: self.organisation.map(owned) }
+    }
+}
+
+/// Whether the parts are a sign-off, and which of them is the outlet: `Some(None)` where there is none, `None` where they are no sign-off.
+fn outlet_at(parts: &[(&str, Part)], open: bool) -> Option<Option<usize>> {
+    let (&(_, head), rest) = parts.split_first()?;
+    let &(_, last) = parts.last()?;
+    if parts.iter().any(|&(_, p)| p == Part::No) || parts.iter().all(|&(_, p)| p == Part::Number) {
+        return None;
+    }
+    let signs = |p: Part| matches!(p, Part::Initials | Part::Name | Part::Short | Part::Number);
+    let initials = parts.iter().filter(|&&(_, p)| p == Part::Initials).count();
+    if rest.is_empty() {
+        // `/এআই`, `আরএ/`, `রাসেল/`
+        return (open && matches!(head, Part::Initials | Part::Name)).then_some(None);
+    }
+    let others = rest.iter().all(|&(_, p)| signs(p)) && rest.iter().any(|&(_, p)| p != Part::Number);
+    match head {
+        Part::Outlet if others => Some(Some(0)),
+        // `ঢাকা/মাহি`, `রাজশাহী/তানজিমুল/এসবি`: signed from a place.
+        Part::Place if others && rest.iter().all(|&(_, p)| p != Part::Short) => Some(Some(0)),
+        // `তাসীন/ ডিজিটাল খবর`
+        Part::Initials | Part::Name | Part::Short if last == Part::Outlet && parts[..parts.len() - 1].iter().all(|&(_, p)| signs(p)) => {
+            Some(Some(parts.len() - 1))
+        }
+        // An outlet of which nothing is known, before initials.
+        Part::Word if others && (initials > 1 || initials == 1 && rest.len() == 1) && !open => Some(Some(0)),
+        Part::Initials | Part::Name | Part::Short | Part::Number if others => {
+            let named = parts.iter().filter(|&&(_, p)| p == Part::Name).count();
+            let short = parts.len() - initials - named;
+            (initials > 0 && initials + named > 1 || initials > 0 && short == 1 || named > 1 && open).then_some(None)
+        }
+        _ => None,
+    }
+}
+
+/// Initials with a number behind a hyphen: `আরসি-০৫`.
+fn dashed(line: &str) -> Option<Signoff<'_>> {
+    let (before, after) = line.rsplit_once(['-', '–'])?;
+    let number = (1..=4).contains(&after.chars().count()) && after.chars().all(is_digit);
+    (number && part(before) == Part::Initials).then(|| Signoff { initials: vec![canonical(before)], organisation: None })
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || ('০'..='৯').contains(&c)
+}
+
+/// Abbreviations that are spelled like initials and are words: exams, parties, offices, media.
+const WORDS: [&str; 62] = [
+    "এসএসসি",
+    "এইচএসসি",
+    "জেএসসি",
+    "পিএসসি",
+    "এমপি",
+    "এমপিও",
+    "টিভি",
+    "সিটি",
+    "বিএ",
+    "এমএ",
+    "বিএসসি",
+    "এমএসসি",
+    "বিবিএ",
+    "এমবিএ",
+    "এমবিবিএস",
+    "পিএইচডি",
+    "জিপিএ",
+    "সিজিপিএ",
+    "বিসিএস",
+    "বিএনপি",
+    "এনসিপি",
+    "সিপিবি",
+    "জেএসডি",
+    "বিজেপি",
+    "সিপিআই",
+    "সিপিএম",
+    "টিএমসি",
+    "আইসিসি",
+    "বিসিবি",
+    "বিসিসিআই",
+    "আইপিএল",
+    "বিপিএল",
+    "পিএসএল",
+    "ওসি",
+    "এসপি",
+    "ডিসি",
+    "এসআই",
+    "এএসআই",
+    "ইউএনও",
+    "ডিএমপি",
+    "ডিবি",
+    "সিআইডি",
+    "পিবিআই",
+    "বিজিবি",
+    "বিএসএফ",
+    "ইসি",
+    "ইউপি",
+    "জিপি",
+    "জিডি",
+    "এনআইডি",
+    "ভিসি",
+    "পিএস",
+    "এপিএস",
+    "পিসি",
+    "সিসি",
+    "ডিভিডি",
+    "সিডি",
+    "ইইউ",
+    "ইউএন",
+    "পিএম",
+    "এএম",
+    "বিপি",
+];
+
+fn part(text: &str) -> Part {
+    let words = text.split_whitespace().count();
+    let count = key_chars(text).count();
+    let is_word = |list: &[&str]| list.iter().any(|w| key_chars(text).eq(key_chars(w)));
+    if text.chars().all(is_digit) {
+        return if (1..=4).contains(&count) { Part::Number } else { Part::No };
+    }
+    let class = class_of(text);
+    if class.any(Class::OUTLET) {
+        return Part::Outlet;
+    }
+    if let Some(letters) = letters::count(text) {
+        let known = is_word(&WORDS[..WORDS.len() - 3]) || class.any(Class::AGENCY.or(Class::PLACE));
+        return match letters {
+            2..=5 if !known => Part::Initials,
+            _ if class.any(Class::AGENCY) => Part::Outlet,
+            _ => Part::No,
+        };
+    }
+    if class.any(Class::AGENCY) {
+        return Part::Outlet;
+    }
+    if text.chars().all(|c| c.is_ascii_uppercase()) && (2..=4).contains(&count) {
+        return Part::Initials;
+    }
+    let tokens = token::tokens(text);
+    if tokens.iter().any(|t| !matches!(t.kind, Kind::Word | Kind::Dash)) || words > 4 || text.is_ascii() {
+        return Part::No;
+    }
+    let known = tokens.iter().filter(|t| t.class.any(Class::NAME)).count();
+    let common = tokens.iter().any(|t| t.class.any(Class::COMMON.or(Class::HEAD)) && !t.class.any(Class::NAME.or(Class::OUTLET_TAIL)));
+    let tail = tokens.last().is_some_and(|t| t.class.any(Class::OUTLET_TAIL));
+    if tail
+        && words > 1
+        && !tokens.iter().rev().skip(1).any(|t| t.class.any(Class::COMMON) && !t.class.any(Class::OUTLET_TAIL.or(Class::MODIFIER)))
+    {
+        return Part::Outlet;
+    }
+    let numbered = text.chars().any(is_digit) && text.chars().any(|c| !is_digit(c) && !c.is_whitespace());
+    match () {
+        () if class.any(Class::PLACE) && known == 0 => Part::Place,
+        () if known == tokens.len() && words <= 3 && !common => Part::Name,
+        () if numbered && letters::count(text.trim_end_matches(is_digit)).is_some() => Part::Outlet,
+        () if common || words > 2 => Part::No,
+        () if count <= 3 => Part::Short,
+        () if name::is_publisher(text) => Part::Outlet,
+        () if words <= 2 => Part::Word,
+        () => Part::No,
+    }
+}

@@ -1,0 +1,261 @@
+//! The agencies and outlets that a story comes from, in a line or a paragraph.
+
+use super::credit::phrase;
+use super::lexicon::Class;
+use super::name;
+use super::token::{self, Kind, Token};
+use crate::text::{canonical, key_chars};
+use crate::{Located, Span};
+use std::borrow::Cow;
+
+/// Sources and the part of the text that names them.
+#[derive(Debug)]
+pub(super) struct Found<'t> {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) names: Vec<Located<&'t str>>,
+}
+
+/// The sources that a paragraph says it comes from, in the nominative, each where it stands.
+///
+/// These are the forms that state a source: `খবর এএফপির।` after a sentence, `সূত্র: …`, `(সূত্র: …)`, `বিবিসি অবলম্বনে`, and an agency
+/// behind the last sentence (`…।- বাসস`, `… (বাসস)`). An agency that is only quoted (`তাস জানিয়েছে`, `এএফপিকে বলেন`) is none.
+///
+/// ```
+/// use khobor::field::sources_of;
+///
+/// let text = "বৈঠক শেষ হয়েছে। খবর এএফপি’র।";
+/// let sources = sources_of(text);
+/// assert_eq!(sources[0].value, "এএফপি");
+/// assert_eq!(sources[0].span.of(text), Some("এএফপি"));
+/// assert!(sources_of("বার্তা সংস্থা তাস এ কথা জানিয়েছে।").is_empty());
+/// ```
+#[must_use]
+pub fn sources_of(paragraph: &str) -> Vec<Located<Cow<'_, str>>> {
+    find(paragraph).map_or_else(Vec::new, |found| found.names.into_iter().map(|n| n.map(canonical)).collect())
+}
+
+/// The agency that a paragraph's last sentence reports by, where the sentence names it as a news agency: `… বলে জানিয়েছে বার্তা সংস্থা
+/// এএফপি।`, `… বলে বার্তা সংস্থা রয়টার্স জানিয়েছে।`
+///
+/// Weaker than [`sources_of`]: a state's own agency (`রাষ্ট্রীয় বার্তা সংস্থা তাস`) is quoted, not a source, and a story that states its
+/// source elsewhere has it there.
+///
+/// ```
+/// use khobor::field::reported_by;
+///
+/// assert_eq!(reported_by("তাঁরা নিরাপদে আছেন বলে জানিয়েছে বার্তা সংস্থা এএফপি।").unwrap().value, "এএফপি");
+/// assert!(reported_by("রাষ্ট্রীয় বার্তা সংস্থা ‘তাস’ এ কথা জানিয়েছে।").is_none());
+/// ```
+#[must_use]
+pub fn reported_by(paragraph: &str) -> Option<Located<Cow<'_, str>>> {
+    let text = paragraph.trim_end();
+    let body = text.trim_end_matches(['।', '৷', ' ']);
+    let at = body.rfind(['।', '৷']).map_or(0, |i| i + '।'.len_utf8());
+    let sentence = &body[at..];
+    let label = ["বার্তা সংস্থা", "বার্তাসংস্থা", "সংবাদ সংস্থা", "সংবাদসংস্থা"].iter().find_map(|l| sentence.find(l).map(|i| i..i + l.len()))?;
+    let state = ["রাষ্ট্রীয়", "সরকারি", "রাষ্ট্রায়ত্ত", "স্থানীয়", "আধা-সরকারি"];
+    let word = sentence[..label.start].split_whitespace().next_back().unwrap_or_default();
+    if state.iter().any(|s| key_chars(word).eq(key_chars(s))) {
+        return None;
+    }
+    let tokens = token::tokens(&sentence[label.end..]);
+    let count = (1..=tokens.len().min(4))
+        .rev()
+        .find(|&n| tokens[..n].iter().all(|t| t.kind == Kind::Word) && phrase(&tokens[..n]).any(Class::AGENCY))?;
+    let says = |t: &Token| {
+        ["জানিয়েছে", "জানায়", "জানাচ্ছে", "জানিয়েছে।", "বলেছে", "বলছে"]
+            .iter()
+            .any(|w| key_chars(&sentence[label.end..][t.start..t.end]).eq(key_chars(w)))
+    };
+    // The verb follows at the end, or stands before the agency that ends the sentence.
+    let reported = match tokens.get(count..) {
+        Some([]) => {
+            sentence[..label.start].split_whitespace().next_back().is_some_and(|w| key_chars(w).take(6).eq("জানিয়েছে".chars().take(6)))
+        }
+        Some([verb]) => says(verb),
+        _ => false,
+    };
+    let base = at + label.end;
+    let (start, end) = (base + tokens[0].start, base + tokens[count - 1].end);
+    reported.then(|| Located::new(canonical(&paragraph[start..end]), Span::between(start, end)))
+}
+
+/// What states a source in `text`: the last statement that there is.
+pub(super) fn find(text: &str) -> Option<Found<'_>> {
+    labelled(text).or_else(|| news_of(text)).or_else(|| adapted(text)).or_else(|| at_end(text))
+}
+
+/// `সূত্র: এএফপি, রয়টার্স।`, `(সূত্র: বাসস)`
+fn labelled(text: &str) -> Option<Found<'_>> {
+    if !text.contains([':', 'ঃ', '-', '–', '—', '|', '；']) {
+        return None;
+    }
+    let mut found = None;
+    let mut before: [Option<Token>; 2] = [None; 2];
+    let mut tokens = token::iter(text).peekable();
+    while let Some(token) = tokens.next() {
+        let mark = tokens.peek().copied().filter(|t| matches!(t.kind, Kind::Colon | Kind::Dash | Kind::Bar));
+        let phrases = |b: Option<Token>| b.is_some_and(|b| b.kind == Kind::Word && phrase(&[b, token]).any(Class::SOURCE));
+        if let Some(mark) = mark
+            && token.kind == Kind::Word
+            && (token.class.any(Class::SOURCE) || phrases(before[1]))
+        {
+            let start = if phrases(before[1]) { before[1].map_or(token.start, |b| b.start) } else { token.start };
+            // `ছবি সৌজন্যে: …` is a picture's.
+            let picture = before[1].is_some_and(|b| b.class.any(Class::PICTURE) && text[b.end..start].trim().is_empty());
+            if begins(&text[..start], mark.kind) && !picture {
+                let end = sentence_end(text, mark.end);
+                if let Some(names) = list(text, mark.end, end, false) {
+                    found = Some(Found { start, end, names });
+                }
+            }
+        }
+        before = [before[1], Some(token)];
+    }
+    found
+}
+
+/// Whether a label may stand after `before`: at the start, after a sentence or a bracket. Behind anything else only a colon makes a label
+/// (`ছবি: রয়টার্স সূত্র: বিবিসি`).
+fn begins(before: &str, mark: Kind) -> bool {
+    match before.trim_end().chars().next_back() {
+        None => true,
+        Some(c)
+            if matches!(
+                c,
+                '।' | '৷' | '(' | '[' | '|' | '.' | '-' | '—' | '–' | ',' | '॥' | '”' | '’' | '"' | '?' | '!' | ')' | ';' | '/' | '•'
+            ) =>
+        {
+            true
+        }
+        Some(_) => mark == Kind::Colon && before.split_whitespace().count() <= 4 && (before.contains("ছবি") || before.contains("তথ্য")),
+    }
+}
+
+/// `খবর এএফপির।`, `খবর গার্ডিয়ান ও বিবিসির।`, `খবর রয়টার্স`
+fn news_of(text: &str) -> Option<Found<'_>> {
+    const NEWS: &str = "খবর";
+    for (at, _) in text.rmatch_indices(NEWS) {
+        let opens = text[..at]
+            .trim_end()
+            .chars()
+            .next_back()
+            .is_none_or(|c| matches!(c, '।' | '৷' | '(' | '[' | '.' | '”' | '"' | '’' | '-' | '–' | '—' | '?' | '!' | '|'));
+        let after = at + NEWS.len();
+        let rest = &text[after..];
+        if !opens || !rest.starts_with(|c: char| c.is_whitespace() || matches!(c, ':' | 'ঃ' | '-' | '—' | '–')) {
+            continue;
+        }
+        let from =
+            after + (rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | 'ঃ' | '-' | '—' | '–')).len());
+        let end = sentence_end(text, from);
+        if let Some(names) = list(text, from, end, true) {
+            return Some(Found { start: at, end, names });
+        }
+    }
+    None
+}
+
+/// `বিবিসি অবলম্বনে`, `দ্য গার্ডিয়ান ও এএফপি অবলম্বনে`
+fn adapted(text: &str) -> Option<Found<'_>> {
+    let body = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '।' | '৷' | ')' | ']'));
+    let end = body.strip_suffix("অবলম্বনে").or_else(|| body.strip_suffix("অবলম্বনে লিখিত"))?.trim_end().len();
+    let start = body[..end].rfind(['।', '৷', '(', '[', '—']).map_or(0, |i| i + body[i..].chars().next().map_or(1, char::len_utf8));
+    let names = list(text, start, end, true).or_else(|| list(text, start, end, false))?;
+    Some(Found { start, end: text.len(), names })
+}
+
+/// An agency behind the last sentence: `…হয়নি।- বাসস`, `… (বাসস)`, `…। রয়টার্স`, `…। —এএফপি, রয়টার্স`.
+fn at_end(text: &str) -> Option<Found<'_>> {
+    let body = text.trim_end();
+    let body = body.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '।' | '৷' | '.'));
+    let (start, from, end) = if body.ends_with([')', ']']) {
+        let open = body.rfind(['(', '['])?;
+        (open, open + 1, body.len() - 1)
+    } else {
+        let (mark, c) = body.char_indices().rev().take(60).find(|(_, c)| matches!(c, '।' | '৷' | '-' | '–' | '—' | '|' | '॥'))?;
+        // `আল-জাজিরা`: the hyphen is the name's.
+        let (mark, c) = match body[..mark].chars().next_back() {
+            Some(before) if c == '-' && !before.is_whitespace() && !matches!(before, '।' | '৷' | '.' | '\'' | '’' | '”' | '"' | '-') => {
+                body[..mark].char_indices().rev().take(30).find(|(_, c)| matches!(c, '।' | '৷' | '–' | '—'))?
+            }
+            _ => (mark, c),
+        };
+        (mark, mark + c.len_utf8(), body.len())
+    };
+    let before = text[..start].trim_end();
+    if before.is_empty() || !(before.ends_with(['।', '৷', '.', '’', '”', '"', '?', '!', '-']) || text[start..].starts_with(['।', '৷']))
+    {
+        return None;
+    }
+    let names = list(text, from, end, false)?;
+    names.iter().all(|n| name::is_agency(n.value)).then_some(Found { start, end: text.len(), names })
+}
+
+/// Where the sentence that begins at `from` ends: at a danda, or at a bracket that was opened before it.
+fn sentence_end(text: &str, from: usize) -> usize {
+    let mut depth = 0_usize;
+    for (i, c) in text[from..].char_indices() {
+        match c {
+            '।' | '৷' | '|' | '\n' => return from + i,
+            '(' | '[' => depth += 1,
+            ')' | ']' if depth == 0 => return from + i,
+            ')' | ']' => depth -= 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// The names of a list, `text[from..end]`; `genitive` where the last of them must be in the genitive or known.
+fn list(text: &str, from: usize, end: usize, genitive: bool) -> Option<Vec<Located<&str>>> {
+    let part = text.get(from..end)?;
+    if part.len() > 400 {
+        return None;
+    }
+    let mut names = Vec::new();
+    let (mut start, mut depth) = (0, 0_usize);
+    let mut push = |range: core::ops::Range<usize>, last: bool| -> Option<()> {
+        let whole = part.get(range)?;
+        let name =
+            whole.trim_matches(|c: char| c.is_whitespace() || matches!(c, '‘' | '’' | '\'' | '"' | '“' | '”' | '.' | ':' | '-' | '—'));
+        let after = &whole[(name.as_ptr() as usize - whole.as_ptr() as usize) + name.len()..];
+        if name.is_empty() {
+            return if last && !whole.is_empty() { Some(()) } else { Some(()) };
+        }
+        let _ = after;
+        let stem = name::nominative(name);
+        let known = name::is_publisher(name) || stem.is_some_and(name::is_publisher);
+        let words = name.split_whitespace().count();
+        let value = match stem {
+            Some(stem) if known || genitive && last => stem,
+            None if genitive && last && !known => return None,
+            _ => name,
+        };
+        let value = value.trim_matches(|c: char| matches!(c, '‘' | '’' | '\'' | '"' | '“' | '”'));
+        if words > 6 || !known && genitive && says_else(name) {
+            return None;
+        }
+        names.push(Located::new(value, Span::of_part(text, value)));
+        Some(())
+    };
+    for token in token::iter(part) {
+        match token.kind {
+            Kind::Open => depth += 1,
+            Kind::Close => depth = depth.saturating_sub(1),
+            Kind::Comma | Kind::And | Kind::Slash if depth == 0 => {
+                push(start..token.start, false)?;
+                start = token.end;
+            }
+            _ => {}
+        }
+    }
+    push(start..part.len(), true)?;
+    (!names.is_empty() && names.len() <= 6).then_some(names)
+}
+
+/// Whether words after `খবর` are no outlet: `খবর আজকের`, `খবর পেয়ে`.
+fn says_else(name: &str) -> bool {
+    token::iter(name).any(|t| t.class.any(Class::COMMON) && !t.class.any(Class::OUTLET_TAIL)) || name.split_whitespace().count() > 4
+}

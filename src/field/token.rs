@@ -1,0 +1,177 @@
+//! A line cut into words and marks, with what each word may be.
+
+use super::lexicon::{Class, Hash, look_up};
+use crate::text::key_chars;
+use core::ops::Range;
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Word,
+    Comma,
+    /// `:` `ঃ` `;`
+    Colon,
+    /// `|` `॥` `।।` `•`
+    Bar,
+    Slash,
+    Dash,
+    Open,
+    Close,
+    /// `।`
+    Danda,
+    /// `ও` `এবং` `&`
+    And,
+    /// `থেকে`
+    From,
+    /// Anything that stands in no byline: quotes, `?`, `!`, `%`.
+    Other,
+}
+
+/// A word or a mark.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) hash: Hash,
+    pub(super) class: Class,
+}
+
+/// The most tokens that a byline has. The longest seen, three names with their roles and places, has 21.
+pub(super) const MOST: usize = 32;
+
+/// The tokens of a line, at most [`MOST`].
+#[derive(Debug)]
+pub(super) struct Tokens {
+    tokens: [Token; MOST],
+    count: usize,
+    /// Whether there was more.
+    pub(super) cut: bool,
+}
+
+impl core::ops::Deref for Tokens {
+    type Target = [Token];
+
+    fn deref(&self) -> &[Token] {
+        &self.tokens[..self.count]
+    }
+}
+
+/// Words before which a colon or visarga is a mark of abbreviation: `মোঃ`, `ডা:`.
+const ABBREVIATED: [&str; 20] =
+    ["মো", "মোহা", "মুহা", "মোসা", "মোছা", "ডা", "ড", "মু", "আ", "ইঞ্জি", "প্রফে", "এড", "অ্যাড", "মাও", "সৈ", "মি", "ছা", "মৌ", "প্রকৌ", "অধ্যা"];
+
+/// The tokens of `text`, however many.
+pub(super) fn iter(text: &str) -> impl Iterator<Item = Token> + Clone {
+    let mut at = 0;
+    core::iter::from_fn(move || {
+        let range = next(text, at)?;
+        at = range.end;
+        Some(token(text, range))
+    })
+}
+
+/// Cuts `text`, which is short or of which only the beginning matters.
+pub(super) fn tokens(text: &str) -> Tokens {
+    let nothing = Token { kind: Kind::Other, start: 0, end: 0, hash: Hash::EMPTY, class: Class::NONE };
+    let mut out = Tokens { tokens: [nothing; MOST], count: 0, cut: false };
+    for token in iter(text) {
+        if out.count == MOST {
+            out.cut = true;
+            break;
+        }
+        out.tokens[out.count] = token;
+        out.count += 1;
+    }
+    out
+}
+
+fn token(text: &str, range: Range<usize>) -> Token {
+    let Range { start, end } = range;
+    let part = &text[start..end];
+    let mut token = Token { kind: Kind::Word, start, end, hash: Hash::EMPTY, class: Class::NONE };
+    let first = part.chars().next().unwrap_or(' ');
+    token.kind = match mark(first) {
+        Some(Kind::Dash) if part.chars().any(|c| mark(c).is_none()) => Kind::Word,
+        Some(Kind::Danda) if part.chars().count() > 1 => Kind::Bar,
+        Some(kind) => kind,
+        None if key_chars(part).eq("ও".chars()) || key_chars(part).eq("এবং".chars()) || part.eq_ignore_ascii_case("and") => {
+            Kind::And
+        }
+        None if key_chars(part).eq("থেকে".chars()) || part.eq_ignore_ascii_case("from") => Kind::From,
+        None => Kind::Word,
+    };
+    if token.kind == Kind::Word {
+        token.hash = Hash::of(part);
+        token.class = look_up(token.hash);
+    }
+    token
+}
+
+/// What mark a character is, `None` for those that words are made of.
+fn mark(c: char) -> Option<Kind> {
+    Some(match c {
+        ',' | '،' => Kind::Comma,
+        ':' | 'ঃ' | '：' | ';' => Kind::Colon,
+        '|' | '॥' | '•' | '·' | '●' | '▪' | '■' | '¦' | '¶' => Kind::Bar,
+        '/' | '\\' => Kind::Slash,
+        '-' | '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => Kind::Dash,
+        '(' | '[' | '{' => Kind::Open,
+        ')' | ']' | '}' => Kind::Close,
+        '।' | '৷' => Kind::Danda,
+        '&' | '+' => Kind::And,
+        '?' | '!' | '%' | '"' | '“' | '”' | '‘' | '#' | '@' | '=' | '<' | '>' | '*' | '…' | '°' | '$' | '৳' | '₹' | '«' | '»' | '~'
+        | '^' | '_' => Kind::Other,
+        _ => return None,
+    })
+}
+
+/// The next token at or after `at`.
+fn next(text: &str, at: usize) -> Option<Range<usize>> {
+    let rest = text.get(at..)?;
+    let start = at + rest.find(|c: char| !c.is_whitespace() && !crate::text::is_invisible(c) && c != '.')?;
+    let mut chars = text[start..].char_indices().peekable();
+    let (_, first) = chars.next()?;
+    if let Some(kind) = mark(first) {
+        let mut end = start + first.len_utf8();
+        // `।।`, `::` and `--` are one mark.
+        while let Some(&(i, c)) = chars.peek() {
+            if mark(c) != Some(kind) || matches!(kind, Kind::Open | Kind::Close) {
+                break;
+            }
+            end = start + i + c.len_utf8();
+            chars.next();
+        }
+        return Some(start..end);
+    }
+    let mut end = start + first.len_utf8();
+    while let Some((i, c)) = chars.next() {
+        let after = chars.peek().map(|&(_, c)| c);
+        match mark(c) {
+            _ if c.is_whitespace() || c == '.' && after == Some('.') => break,
+            // A hyphen within a word: `আল-আমিন`.
+            Some(Kind::Dash)
+                if c != '—'
+                    && c != '―'
+                    && !ends_at_hyphen(&text[start..end])
+                    && after.is_some_and(|a| mark(a).is_none() && !a.is_whitespace()) => {}
+            Some(Kind::Colon) if c != ';' && is_abbreviation(&text[start..end]) => {
+                end = start + i + c.len_utf8();
+                break;
+            }
+            Some(_) => break,
+            None => {}
+        }
+        end = start + i + c.len_utf8();
+    }
+    Some(start..end)
+}
+
+fn is_abbreviation(word: &str) -> bool {
+    word.len() <= 18 && ABBREVIATED.iter().any(|a| key_chars(word).eq(key_chars(a)))
+}
+
+/// `ছবি-সংগৃহীত`, `সূত্র-বাসস`: the hyphen after these words is a mark.
+fn ends_at_hyphen(word: &str) -> bool {
+    ["ছবি", "ফটো", "সূত্র", "তথ্যসূত্র"].contains(&word)
+}
