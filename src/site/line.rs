@@ -102,6 +102,11 @@ impl<'t> Line<'t> {
         text::after(unbulleted(self.text()), phrase)
     }
 
+    /// The characters of its key, as [`is`](Line::is) and [`after`](Line::after) compare them.
+    pub(super) fn key_chars(self) -> text::KeyChars<'t> {
+        text::key_chars(unbulleted(self.text()))
+    }
+
     pub(crate) fn located(self, part: &'t str) -> Located<&'t str> {
         Located::new(part, Span::of_part(self.lines.text, part))
     }
