@@ -28,10 +28,10 @@ struct Options {
     #[arg(long)]
     write: Option<PathBuf>,
     /// How many passes over the pages.
-    #[arg(long, default_value_t = 40)]
+    #[arg(long, default_value_t = 120)]
     passes: usize,
     /// The penalty on weights.
-    #[arg(long, default_value_t = 0.02)]
+    #[arg(long, default_value_t = 0.5)]
     penalty: f64,
     /// List the lines that held-out weights get wrong.
     #[arg(short, long)]

@@ -13,159 +13,211 @@ pub struct Chain {
 /// Lines with the statements that hold of them and the state they are in; `None` is any state.
 pub struct Sequence {
     pub lines: Vec<(Vec<usize>, Option<usize>)>,
+    /// How much it counts.
+    pub weight: f64,
+}
+
+/// Where the weights of a chain stand in one list.
+struct Places {
+    outputs: usize,
+    states: usize,
+    first: usize,
+    steps: usize,
+    len: usize,
+}
+
+impl Places {
+    fn new(chain: &Chain, statements: usize) -> Self {
+        let (outputs, states) = (chain.outputs, chain.output_of.len());
+        let first = outputs * statements;
+        Self { outputs, states, first, steps: first + states, len: first + states + states * states }
+    }
 }
 
 /// The weights of a chain.
-#[derive(Clone)]
 pub struct Fitted {
     pub outputs: Vec<Vec<f64>>,
     pub first: Vec<f64>,
     pub steps: Vec<Vec<f64>>,
 }
 
-impl Fitted {
-    fn zero(chain: &Chain, statements: usize) -> Self {
-        let n = chain.output_of.len();
-        Self { outputs: vec![vec![0.0; chain.outputs]; statements], first: vec![0.0; n], steps: vec![vec![0.0; n]; n] }
+/// Fits by resilient gradient steps (Rprop, Igel and Hüsken 2000) on the log-likelihood less half the penalty times the squared distance
+/// of the weights from what is expected of them: `prior` has statement, output and weight, all others are expected to be 0.
+pub fn fit(chain: &Chain, sequences: &[Sequence], statements: usize, passes: usize, penalty: f64, prior: &[(usize, usize, f64)]) -> Fitted {
+    let places = Places::new(chain, statements);
+    let mut weights = vec![0.0f64; places.len];
+    let mut expected = vec![0.0f64; places.len];
+    for &(statement, output, weight) in prior {
+        expected[statement * places.outputs + output] = weight;
     }
-
-    fn each(&mut self, other: &Self, third: &mut Self, mut f: impl FnMut(&mut f64, f64, &mut f64)) {
-        let mut rows = |a: &mut [f64], b: &[f64], c: &mut [f64]| {
-            for ((a, b), c) in a.iter_mut().zip(b).zip(c) {
-                f(a, *b, c);
+    weights.copy_from_slice(&expected);
+    let mut steps = vec![0.05f64; places.len];
+    let mut before = vec![0.0f64; places.len];
+    let mut gradient = vec![0.0f64; places.len];
+    let mut likelihood = 0.0;
+    for _ in 0..passes {
+        gradient.fill(0.0);
+        let factors = Factors::new(chain, &places, &weights);
+        likelihood = sequences.iter().map(|s| add_gradient(chain, &places, s, &weights, &factors, &mut gradient)).sum();
+        for ((((weight, step), before), gradient), expected) in weights.iter_mut().zip(&mut steps).zip(&mut before).zip(&gradient).zip(&expected) {
+            let slope = gradient - penalty * (*weight - expected);
+            let turn = slope * *before;
+            if turn > 0.0 {
+                *step = (*step * 1.2).min(1.0);
+            } else if turn < 0.0 {
+                *step = (*step * 0.5).max(1e-5);
+                *before = 0.0;
+                continue;
             }
-        };
-        for ((a, b), c) in self.outputs.iter_mut().zip(&other.outputs).zip(&mut third.outputs) {
-            rows(a, b, c);
+            *weight += slope.signum() * if slope == 0.0 { 0.0 } else { *step };
+            *before = slope;
         }
-        rows(&mut self.first, &other.first, &mut third.first);
-        for ((a, b), c) in self.steps.iter_mut().zip(&other.steps).zip(&mut third.steps) {
-            rows(a, b, c);
-        }
+    }
+    eprintln!("  after {passes} passes: log-likelihood {likelihood:.1}");
+    let rows = |from: usize, width: usize, count: usize| (0..count).map(|n| weights[from + n * width..from + (n + 1) * width].to_vec()).collect();
+    Fitted {
+        outputs: rows(0, places.outputs, statements),
+        first: weights[places.first..places.steps].to_vec(),
+        steps: rows(places.steps, places.states, places.states),
     }
 }
 
-/// Fits by AdaGrad on the log-likelihood less half the penalty times the squared weights, a page at a time in their order.
-pub fn fit(chain: &Chain, sequences: &[Sequence], statements: usize, passes: usize, penalty: f64) -> Fitted {
-    let mut weights = Fitted::zero(chain, statements);
-    let mut squares = Fitted::zero(chain, statements);
-    let share = 1.0 / sequences.len().max(1) as f64;
-    const BATCH: usize = 8;
-    for pass in 0..passes {
-        let mut likelihood = 0.0;
-        // A different, but fixed, order in each pass.
-        let stride = [1, 7, 13, 29, 31, 37, 41, 43][pass % 8];
-        let n = sequences.len();
-        let order: Vec<usize> = if n % stride == 0 && stride > 1 { (0..n).collect() } else { (0..n).map(|i| i * stride % n).collect() };
-        for batch in order.chunks(BATCH) {
-            let mut gradient = Fitted::zero(chain, statements);
-            for &s in batch {
-                likelihood += add_gradient(chain, &sequences[s], &weights, &mut gradient);
-            }
-            let decay = penalty * share * batch.len() as f64 * sequences.len() as f64 / 10.0;
-            weights.each(&gradient, &mut squares, |weight, gradient, square| {
-                let step = gradient - decay * *weight;
-                if step != 0.0 {
-                    *square += step * step;
-                    *weight += 0.25 * step / (square.sqrt() + 1e-6);
-                }
-            });
-        }
-        if pass + 1 == passes {
-            eprintln!("  after {passes} passes: log-likelihood {likelihood:.1}");
+/// The steps' weights as factors, 0 where a step is not allowed.
+struct Factors {
+    first: Vec<f64>,
+    steps: Vec<Vec<f64>>,
+}
+
+impl Factors {
+    fn new(chain: &Chain, places: &Places, weights: &[f64]) -> Self {
+        let n = places.states;
+        let factor = |allowed: bool, weight: f64| if allowed { weight.exp() } else { 0.0 };
+        Self {
+            first: (0..n).map(|s| factor(chain.begins[s], weights[places.first + s])).collect(),
+            steps: (0..n).map(|a| (0..n).map(|b| factor(chain.leads[a][b], weights[places.steps + a * n + b])).collect()).collect(),
         }
     }
-    weights
 }
 
 /// Adds what one sequence teaches; gives its log-likelihood.
-fn add_gradient(chain: &Chain, sequence: &Sequence, weights: &Fitted, gradient: &mut Fitted) -> f64 {
-    let scores: Vec<Vec<f64>> = sequence
+fn add_gradient(chain: &Chain, places: &Places, sequence: &Sequence, weights: &[f64], factors: &Factors, gradient: &mut [f64]) -> f64 {
+    let outputs: Vec<Vec<f64>> = sequence
         .lines
         .iter()
         .map(|(statements, _)| {
-            let mut row = vec![0.0; chain.outputs];
+            let mut row = vec![0.0; places.outputs];
             for &s in statements {
-                for (to, w) in row.iter_mut().zip(&weights.outputs[s]) {
+                for (to, w) in row.iter_mut().zip(&weights[s * places.outputs..]) {
                     *to += w;
                 }
             }
+            // Scaled by the best output, so that no factor overflows; the scale is the same with and without the labels.
+            let top = row.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+            row.iter_mut().for_each(|w| *w = (*w - top).exp());
             row
         })
         .collect();
-    let truth = sum(chain, sequence, weights, &scores, true, gradient, 1.0);
-    let all = sum(chain, sequence, weights, &scores, false, gradient, -1.0);
-    truth - all
+    let weight = sequence.weight;
+    let Some(truth) = Sums::new(chain, sequence, factors, &outputs, true) else { return 0.0 };
+    let Some(all) = Sums::new(chain, sequence, factors, &outputs, false) else { return 0.0 };
+    truth.add(chain, places, sequence, factors, &outputs, weight, gradient);
+    all.add(chain, places, sequence, factors, &outputs, -weight, gradient);
+    weight * (truth.log - all.log)
 }
 
-/// Adds `sign` times the expected counts over all readings (or, `bound`, over those that fit the labels); gives the log of their sum.
-fn sum(chain: &Chain, sequence: &Sequence, weights: &Fitted, scores: &[Vec<f64>], bound: bool, gradient: &mut Fitted, sign: f64) -> f64 {
-    let n = chain.output_of.len();
-    let len = sequence.lines.len();
-    let open = |line: usize, state: usize| !bound || sequence.lines[line].1.is_none_or(|s| s == state);
-    let score = |line: usize, state: usize| scores[line][chain.output_of[state]];
-    const NEVER: f64 = f64::NEG_INFINITY;
-    let mut ahead = vec![vec![NEVER; n]; len];
-    let mut back = vec![vec![NEVER; n]; len];
-    for s in 0..n {
-        if chain.begins[s] && open(0, s) {
-            ahead[0][s] = weights.first[s] + score(0, s);
-        }
-        if chain.ends[s] {
-            back[len - 1][s] = 0.0;
-        }
-    }
-    let mut terms = Vec::with_capacity(n);
-    for line in 1..len {
-        for to in (0..n).filter(|&to| open(line, to)) {
-            terms.clear();
-            terms.extend((0..n).filter(|&from| chain.leads[from][to]).map(|from| ahead[line - 1][from] + weights.steps[from][to]));
-            ahead[line][to] = log_sum(&terms) + score(line, to);
-        }
-    }
-    for line in (0..len - 1).rev() {
-        for from in 0..n {
-            terms.clear();
-            terms.extend(
-                (0..n)
-                    .filter(|&to| chain.leads[from][to] && open(line + 1, to))
-                    .map(|to| weights.steps[from][to] + score(line + 1, to) + back[line + 1][to]),
-            );
-            back[line][from] = log_sum(&terms);
-        }
-    }
-    terms.clear();
-    terms.extend((0..n).map(|s| ahead[len - 1][s] + back[len - 1][s]));
-    let total = log_sum(&terms);
-    if total == NEVER {
-        // No reading fits the labels (a page that breaks the order of zones): it teaches nothing, either way.
-        return NEVER;
-    }
-    for line in 0..len {
-        let mut by_output = vec![0.0; chain.outputs];
-        for s in 0..n {
-            let p = (ahead[line][s] + back[line][s] - total).exp();
-            by_output[chain.output_of[s]] += p;
-            if line == 0 {
-                gradient.first[s] += sign * p;
+/// The sums over all readings of a sequence, or over those that fit its labels, each line scaled to a sum of 1.
+struct Sums {
+    ahead: Vec<Vec<f64>>,
+    back: Vec<Vec<f64>>,
+    /// What each line's sums were divided by.
+    scale: Vec<f64>,
+    log: f64,
+}
+
+impl Sums {
+    /// `None` where no reading fits the labels (a page that breaks the order of zones): it teaches nothing.
+    fn new(chain: &Chain, sequence: &Sequence, factors: &Factors, outputs: &[Vec<f64>], bound: bool) -> Option<Self> {
+        let n = chain.output_of.len();
+        let len = sequence.lines.len();
+        let score = |line: usize, state: usize| {
+            let open = !bound || sequence.lines[line].1.is_none_or(|s| s == state);
+            if open { outputs[line][chain.output_of[state]] } else { 0.0 }
+        };
+        let mut ahead: Vec<Vec<f64>> = Vec::with_capacity(len);
+        let mut scale = Vec::with_capacity(len);
+        let mut log = 0.0;
+        for line in 0..len {
+            let mut row = match ahead.last() {
+                None => factors.first.clone(),
+                Some(before) => {
+                    let mut row = vec![0.0; n];
+                    for (value, steps) in before.iter().zip(&factors.steps).filter(|(v, _)| **v > 0.0) {
+                        for (to, step) in row.iter_mut().zip(steps) {
+                            *to += value * step;
+                        }
+                    }
+                    row
+                }
+            };
+            for (state, value) in row.iter_mut().enumerate() {
+                *value *= score(line, state);
+                if line + 1 == len && !chain.ends[state] {
+                    *value = 0.0;
+                }
             }
-            if line + 1 < len && ahead[line][s] > NEVER {
-                for to in (0..n).filter(|&to| chain.leads[s][to] && open(line + 1, to)) {
-                    let p = (ahead[line][s] + weights.steps[s][to] + score(line + 1, to) + back[line + 1][to] - total).exp();
-                    gradient.steps[s][to] += sign * p;
+            let sum: f64 = row.iter().sum();
+            if sum <= 0.0 || !sum.is_finite() {
+                return None;
+            }
+            row.iter_mut().for_each(|v| *v /= sum);
+            log += sum.ln();
+            scale.push(sum);
+            ahead.push(row);
+        }
+        let mut back = vec![vec![0.0; n]; len];
+        for (state, value) in back[len - 1].iter_mut().enumerate() {
+            *value = if chain.ends[state] { 1.0 } else { 0.0 };
+        }
+        for line in (1..len).rev() {
+            let next: Vec<f64> = (0..n).map(|s| score(line, s) * back[line][s] / scale[line]).collect();
+            for (value, steps) in back[line - 1].iter_mut().zip(&factors.steps) {
+                *value = steps.iter().zip(&next).map(|(a, b)| a * b).sum();
+            }
+        }
+        Some(Self { ahead, back, scale, log })
+    }
+
+    /// Adds `sign` times the expected counts.
+    fn add(&self, chain: &Chain, places: &Places, sequence: &Sequence, factors: &Factors, outputs: &[Vec<f64>], sign: f64, gradient: &mut [f64]) {
+        let n = places.states;
+        let mut by_output = vec![0.0; places.outputs];
+        for line in 0..self.ahead.len() {
+            by_output.fill(0.0);
+            for s in 0..n {
+                let p = self.ahead[line][s] * self.back[line][s];
+                by_output[chain.output_of[s]] += p;
+                if line == 0 {
+                    gradient[places.first + s] += sign * p;
+                }
+            }
+            if line > 0 {
+                // A label that binds the line has left only its state in `ahead`.
+                let next: Vec<f64> = (0..n)
+                    .map(|s| if self.ahead[line][s] > 0.0 { outputs[line][chain.output_of[s]] * self.back[line][s] / self.scale[line] } else { 0.0 })
+                    .collect();
+                for from in (0..n).filter(|&f| self.ahead[line - 1][f] > 0.0) {
+                    let value = sign * self.ahead[line - 1][from];
+                    let row = &mut gradient[places.steps + from * n..places.steps + (from + 1) * n];
+                    for ((to, step), next) in row.iter_mut().zip(&factors.steps[from]).zip(&next) {
+                        *to += value * step * next;
+                    }
+                }
+            }
+            for &statement in &sequence.lines[line].0 {
+                for (to, p) in gradient[statement * places.outputs..].iter_mut().zip(&by_output) {
+                    *to += sign * p;
                 }
             }
         }
-        for &statement in &sequence.lines[line].0 {
-            for (to, p) in gradient.outputs[statement].iter_mut().zip(&by_output) {
-                *to += sign * p;
-            }
-        }
     }
-    total
-}
-
-fn log_sum(terms: &[f64]) -> f64 {
-    let top = terms.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    if top == f64::NEG_INFINITY { top } else { top + terms.iter().map(|t| (t - top).exp()).sum::<f64>().ln() }
 }

@@ -12,9 +12,11 @@ pub fn run(pages: &[PageFile], folds: usize, passes: usize, penalty: f64, verbos
     newspapers.dedup();
     let fold_of = |page: &PageFile| newspapers.iter().position(|n| *n == page.newspaper()).unwrap_or(0) % folds;
     let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
+    let mut groups: BTreeMap<String, BTreeMap<(String, String), usize>> = BTreeMap::new();
     let mut margins: Vec<(i32, bool)> = Vec::new();
     for fold in 0..folds {
-        let seen: Vec<PageFile> = pages.iter().filter(|p| fold_of(p) != fold).cloned().collect();
+        // One fold is all pages, seen: what the weights can tell apart at best.
+        let seen: Vec<PageFile> = pages.iter().filter(|p| folds == 1 || fold_of(p) != fold).cloned().collect();
         let weights = super::fit(&super::views(&seen), passes, penalty);
         for page in pages.iter().filter(|p| fold_of(p) == fold) {
             for (line, have, margin) in training::decode(&weights, &page.text()) {
@@ -23,6 +25,8 @@ pub fn run(pages: &[PageFile], folds: usize, passes: usize, penalty: f64, verbos
                 margins.push((margin, right));
                 let name = |l: Option<Label>| l.map_or("furniture", Label::as_str).to_owned();
                 *counts.entry((name(want), name(Some(have)))).or_default() += 1;
+                let group = page.path.parent().and_then(|p| p.file_name()).map(|f| f.to_string_lossy().into_owned()).unwrap_or_default();
+                *groups.entry(group).or_default().entry((name(want), name(Some(have)))).or_default() += 1;
                 if !right && verbose && !(have.is_furniture() && want.is_some_and(Label::is_furniture)) {
                     let file = page.path.file_name().map(|f| f.to_string_lossy().into_owned()).unwrap_or_default();
                     let text: String = page.lines[line].trim().chars().take(90).collect();
@@ -32,6 +36,14 @@ pub fn run(pages: &[PageFile], folds: usize, passes: usize, penalty: f64, verbos
         }
     }
     report(&counts, &mut margins);
+    for (group, counts) in &groups {
+        let f1 = |label: &str| {
+            let sum = |f: &dyn Fn(&(String, String)) -> bool| counts.iter().filter(|(k, _)| f(k)).map(|(_, n)| n).sum::<usize>();
+            let both = sum(&|k| k.0 == label && k.1 == label);
+            2.0 * both as f64 / (sum(&|k| k.0 == label) + sum(&|k| k.1 == label)).max(1) as f64
+        };
+        println!("{group:10} body F1 {:.4}  title {:.3}  date {:.3}  byline {:.3}", f1("body"), f1("title"), f1("date"), f1("byline"));
+    }
 }
 
 fn report(counts: &BTreeMap<(String, String), usize>, margins: &mut [(i32, bool)]) {

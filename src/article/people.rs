@@ -3,7 +3,7 @@
 use super::value::{Maker, same, trim};
 use super::{Value, images};
 use crate::block::Line;
-use crate::field::{self, Byline, Credit, Signoff};
+use crate::field::{self, Byline};
 use crate::{Label, Located, Span};
 
 /// The byline: of the lines that are labelled as one, or else of a date line that holds one, or else the one that opens the story.
@@ -40,29 +40,24 @@ pub(super) fn byline<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<By
 /// The agencies and outlets of the source lines and of paragraphs that name theirs, each once.
 pub(super) fn sources<'t>(make: Maker<'t>, lines: &[Line<'_>]) -> Vec<Value<'t>> {
     let mut sources: Vec<Value<'t>> = Vec::new();
-    let mut add = |source: Value<'t>| {
-        if !sources.iter().any(|known| same(&known.value, &source.value)) {
-            sources.push(source);
-        }
-    };
     for line in lines {
         let Some(text) = line.span().of(make.page) else { continue };
-        match line.label() {
-            Label::Source => {
-                let Some(credit) = Credit::parse(trim(text)) else { continue };
-                let span = make.span(trim(text));
-                for source in credit.into_sources() {
-                    add(Located::new(source, span));
+        if matches!(line.label(), Label::Source | Label::Body) {
+            for source in field::sources_of(text) {
+                let source = Located::new(source.value, source.span.shifted(line.span().start()));
+                if !sources.iter().any(|known| same(&known.value, &source.value)) {
+                    sources.push(source);
                 }
             }
-            Label::Body => {
-                for source in field::sources_of_paragraph(text) {
-                    add(Located::new(source.value, source.span.shifted(line.span().start())));
-                }
-            }
-            _ => {}
         }
     }
+    // `… বলে জানিয়েছে বার্তা সংস্থা এএফপি।`: weaker, so only where no source is stated.
+    let stated = !sources.is_empty();
+    let reported = lines.iter().filter(|l| !stated && l.label() == Label::Body).find_map(|line| {
+        let source = field::reported_by(line.span().of(make.page)?)?;
+        Some(Located::new(source.value, source.span.shifted(line.span().start())))
+    });
+    sources.extend(reported);
     sources
 }
 
@@ -70,10 +65,8 @@ pub(super) fn sources<'t>(make: Maker<'t>, lines: &[Line<'_>]) -> Vec<Value<'t>>
 pub(super) fn signoff<'t>(make: Maker<'t>, lines: &[Line<'_>]) -> Option<Value<'t>> {
     let line = lines.iter().find(|l| l.label() == Label::Signoff)?;
     let text = trim(line.span().of(make.page)?);
-    let inner = match Signoff::parse(text) {
-        Some(signoff) => signoff.span().of(text)?,
-        None => text.trim_matches(|c: char| matches!(c, '/' | '(' | ')' | '[' | ']')),
-    };
+    let outer = |c: char| c.is_whitespace() || matches!(c, '/' | '(' | ')' | '[' | ']' | '।' | '-' | '–' | '—' | '*' | ':' | '#' | '.');
+    let inner = text.trim_matches(outer);
     make.value(inner)
 }
 

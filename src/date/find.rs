@@ -2,7 +2,7 @@
 
 use super::grammar::{Fields, stamp};
 use super::label;
-use super::lex::{Kind, Token, token};
+use super::lex::{Kind, Token, beside_number, push, token};
 use super::reader::Reader;
 use super::resolve::{Side, resolve};
 use super::stamp::{Role, Stamp};
@@ -24,8 +24,10 @@ const LOOK_BACK: usize = 240;
 pub struct FindIter<'t> {
     reader: Reader,
     text: &'t str,
-    /// Where to look for the next window.
+    /// Where the next window may begin.
     pos: usize,
+    /// Where to look for the next number, at or after `pos`.
+    scan: usize,
     tokens: Vec<Token>,
     /// The token to go on from.
     at: usize,
@@ -39,13 +41,13 @@ pub struct FindIter<'t> {
 
 impl<'t> FindIter<'t> {
     pub(super) const fn new(reader: Reader, text: &'t str) -> Self {
-        Self { reader, text, pos: 0, tokens: Vec::new(), at: 0, limit: 0, fresh: true, floor: 0 }
+        Self { reader, text, pos: 0, scan: 0, tokens: Vec::new(), at: 0, limit: 0, fresh: true, floor: 0 }
     }
 
     /// Reads the next window of tokens that may hold a date; false at the end.
     fn refill(&mut self) -> bool {
         let relative = self.reader.now.is_some();
-        let from = if relative { Some(self.pos) } else { next_digit(self.text.as_bytes(), self.pos) };
+        let from = if relative { Some(self.pos) } else { self.next_number() };
         let Some(from) = from.filter(|&from| from < self.text.len()) else { return false };
         let (start, fresh) =
             if relative { (from, from == 0 || self.text.as_bytes().get(from - 1) == Some(&b'\n')) } else { self.window_start(from) };
@@ -69,7 +71,7 @@ impl<'t> FindIter<'t> {
                 break;
             }
             at = token.end;
-            self.tokens.push(token);
+            push(self.text, &mut self.tokens, token);
             if self.tokens.len() == WINDOW {
                 self.limit = WINDOW - KEPT;
                 break;
@@ -85,6 +87,90 @@ impl<'t> FindIter<'t> {
         }
         (self.at, self.floor, self.fresh) = (0, 0, fresh);
         true
+    }
+
+    /// The next number that may be of a date: a month stands beside it, or two more numbers.
+    fn next_number(&mut self) -> Option<usize> {
+        loop {
+            let at = next_digit(self.text.as_bytes(), self.scan.max(self.pos))?;
+            let number = token(self.text, at, self.text.len())?;
+            self.scan = number.end.max(at + 1);
+            if matches!(number.kind, Kind::Number { digits: ..=4, .. }) && (self.before_month(number.end) || self.after_month(at)) {
+                return Some(at);
+            }
+        }
+    }
+
+    /// Whether a month, or the rest of a date in numbers, may follow the number that ends at `at`.
+    fn before_month(&self, at: usize) -> bool {
+        let next = |at| token(self.text, at, self.text.len());
+        let Some(first) = next(at) else { return false };
+        match first.kind {
+            Kind::Word(
+                Word::Month(..)
+                | Word::MonthCase(..)
+                | Word::ShortMonth(_)
+                | Word::Hijri(_)
+                | Word::Ordinal
+                | Word::LetterA
+                | Word::Small
+                | Word::YearWord
+                | Word::Era(_)
+                | Word::Bangla,
+            ) => true,
+            Kind::Other { .. } => matches!(beside_number(self.text, first), Kind::Word(_)),
+            Kind::Mark(b'-' | b'/' | b'.' | b',' | b'\'') => match next(first.end) {
+                Some(Token { kind: Kind::Number { .. }, end, .. }) => {
+                    first.kind != Kind::Mark(b',')
+                        && next(end).is_some_and(|third| {
+                            third.kind == first.kind && next(third.end).is_some_and(|last| matches!(last.kind, Kind::Number { .. }))
+                        })
+                }
+                Some(Token {
+                    kind: Kind::Word(Word::Month(..) | Word::MonthCase(..) | Word::ShortMonth(_) | Word::Hijri(_) | Word::Ordinal),
+                    ..
+                }) => true,
+                Some(second) => matches!(second.kind, Kind::Other { .. }) && matches!(beside_number(self.text, second), Kind::Word(_)),
+                None => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// Whether a month stands before the number at `at`, with nothing but marks between.
+    fn after_month(&self, at: usize) -> bool {
+        // Bytes of the longest word of a month, with invisible characters and the marks after it.
+        const REACH: usize = 64;
+        let least = at.saturating_sub(REACH);
+        let before = self.text.as_bytes().get(least..at).unwrap_or(&[]);
+        let mark = |byte: &u8| !byte.is_ascii_alphanumeric() && *byte < 0x80;
+        let trimmed = before.len() - before.iter().rev().take_while(|byte| mark(byte)).count();
+        let word = before.get(..trimmed).unwrap_or(&[]).iter().rposition(mark).map_or(least, |space| least + space + 1);
+        let (mut from, mut last) = (word, None);
+        while !self.text.is_char_boundary(from) {
+            from += 1;
+        }
+        while let Some(token) = token(self.text, from, at) {
+            from = token.end;
+            last = match token.kind {
+                Kind::Mark(_) if last.is_some() => last,
+                _ => Some(token),
+            };
+        }
+        last.is_some_and(|last| match last.kind {
+            Kind::Word(
+                Word::Month(..)
+                | Word::ShortMonth(_)
+                | Word::Hijri(_)
+                | Word::Which(_)
+                | Word::MonthUnit
+                | Word::Weekday(_)
+                | Word::Era(_)
+                | Word::Bangla,
+            ) => true,
+            Kind::Other { .. } => matches!(beside_number(self.text, last), Kind::Word(_)),
+            _ => false,
+        })
     }
 
     /// Where the window for the number at `from` begins, and whether that begins a line.
@@ -152,7 +238,9 @@ impl<'t> FindIter<'t> {
                     && !here.gap
             }
             // `৩২ জানুয়ারি ২০২৪`: the month does not begin a date of its own.
-            (_, Some(before)) if matches!(here.kind, Kind::Word(Word::Month(..) | Word::ShortMonth(_) | Word::Hijri(_))) => {
+            (_, Some(before))
+                if matches!(here.kind, Kind::Word(Word::Month(..) | Word::ShortMonth(_) | Word::Guess(..) | Word::Hijri(_))) =>
+            {
                 matches!(before.kind, Kind::Number { digits: 1..=2, .. } | Kind::Word(Word::Ordinal))
             }
             _ => false,
@@ -231,12 +319,15 @@ fn begins(kind: Kind, relative: bool) -> bool {
         Kind::Word(word) => match word {
             Word::Month(..)
             | Word::ShortMonth(_)
+            | Word::Guess(..)
             | Word::Hijri(_)
             | Word::Weekday(_)
             | Word::ShortWeekday(_)
             | Word::Part(_)
             | Word::Nth(_)
             | Word::Night
+            | Word::Am
+            | Word::Pm
             | Word::Half
             | Word::Quarter
             | Word::LessQuarter
@@ -285,13 +376,12 @@ pub(super) fn next_digit(bytes: &[u8], from: usize) -> Option<usize> {
         }
         at += CHUNK;
     }
-    let rest = bytes.get(at..)?;
-    if rest.len() > CHUNK
-        && let Some(found) = first_digit(rest.get(..=CHUNK)?)
-    {
-        return Some(at + found);
-    }
-    first_digit(rest).map(|found| at + found)
+    let found = bytes.iter().enumerate().skip(at).position(|(i, &byte)| {
+        byte.is_ascii_digit() || (byte == 0xA7 && bytes.get(i + 1).is_some_and(|next| next.wrapping_sub(0xA6) < 10))
+    })?;
+    // Back to the first byte of the character.
+    let at = at + found;
+    Some(if bytes.get(at) == Some(&0xA7) { at.saturating_sub(1) } else { at })
 }
 
 /// Without branches, so that it is done many bytes at a time.
@@ -303,10 +393,20 @@ fn may_hold_digit(chunk: &[u8]) -> bool {
     any != 0
 }
 
-fn first_digit(bytes: &[u8]) -> Option<usize> {
-    let found = bytes.iter().enumerate().position(|(i, &byte)| {
-        byte.is_ascii_digit() || (byte == 0xA7 && bytes.get(i + 1).is_some_and(|next| next.wrapping_sub(0xA6) < 10))
-    })?;
-    // Back to the first byte of the character.
-    Some(if bytes.get(found) == Some(&0xA7) { found.saturating_sub(1) } else { found })
+#[cfg(test)]
+mod tests {
+    use super::next_digit;
+
+    #[test]
+    fn digits_are_found_wherever_they_fall_in_a_chunk() {
+        for before in 0..200 {
+            for digit in ["৫", "5"] {
+                for filler in ["a", "ধ", "দ "] {
+                    let text = format!("{}{}{digit}{}", "a".repeat(before % 3), filler.repeat(before), filler.repeat(before / 2));
+                    assert_eq!(next_digit(text.as_bytes(), 0), text.find(digit), "{text}");
+                }
+            }
+        }
+        assert_eq!(next_digit("ধধ দদ কখগ".repeat(50).as_bytes(), 0), None);
+    }
 }

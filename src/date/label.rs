@@ -61,7 +61,8 @@ pub(super) fn before(text: &str, tokens: &[Token], start: usize, fresh: bool) ->
             Word::Today => Some(Role::Page),
             Word::Bangladesh | Word::India if time => {
                 label.offset = Some(if word == Word::Bangladesh { 360 } else { 330 });
-                Some(Role::Published)
+                // `বাংলাদেশ সময়: ১৪৫৯ ঘণ্টা, …` closes an article; without the colon it is only the zone.
+                colon.then_some(Role::Published)
             }
             Word::Filler | Word::Tarikh | Word::Small => None,
             Word::Time => {
@@ -73,7 +74,7 @@ pub(super) fn before(text: &str, tokens: &[Token], start: usize, fresh: bool) ->
         if let Some(role) = role {
             label.role.get_or_insert(role);
         }
-        if label.role.is_some() || matches!(word, Word::Tarikh | Word::Time) {
+        if label.role.is_some() || matches!(word, Word::Tarikh | Word::Time | Word::Bangladesh | Word::India) {
             let end = label.span.map_or(token.end, Span::end);
             label.span = Some(Span::between(token.start, end));
         }

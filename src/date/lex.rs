@@ -3,8 +3,8 @@
 //! A word ends where the script or the kind of character changes, so glued lines fall apart by themselves:
 //! `যুক্তরাষ্ট্র০৯ সেপ্টেম্বর`, `১০:২০আপডেট`, `২১শে`.
 
+use super::stamp::Calendar;
 use super::words::{FNV_BASIS, Word, find, fnv, look_up};
-use crate::text::key_chars;
 
 /// A token of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,92 +115,216 @@ fn number(text: &str, start: usize, end: usize) -> (Kind, usize) {
 }
 
 fn word(text: &str, start: usize, end: usize, first: Script) -> (Kind, usize) {
-    let (mut at, mut stop) = (start, start);
-    while at < end
-        && let Some((c, next)) = char_at(text, at)
-    {
+    let rest = text.get(start..end).unwrap_or("");
+    let mut key = Key::new();
+    let mut stop = start;
+    for (i, c) in rest.char_indices() {
         if script(c) == Some(first) {
-            stop = next;
-        } else if c == 'ঃ' || c == ':' || c == '\'' || c == '’' {
-            // A visarga within a word (`বৃহঃবার`), an apostrophe (`শা’বান`): only where the word goes on and is a known one.
-            let inner = first == Script::Bengali && char_at(text, next).is_some_and(|(c, _)| script(c) == Some(first));
-            if !inner || next >= end || !known_across(text, start, at, next, end) {
-                break;
+            key.push(c);
+            stop = start + i + c.len_utf8();
+        } else if matches!(c, 'ঃ' | ':' | '\'' | '’') {
+            // A visarga within a word (`বৃহঃবার`), an apostrophe (`শা’বান`): only where the whole is a known word.
+            if let Some(whole) = across(rest, i, c).filter(|_| first == Script::Bengali) {
+                return (whole.0, start + whole.1);
             }
+            break;
         } else if !invisible(c) {
             break;
         }
-        at = next;
     }
-    let Some(word) = text.get(start..stop) else { return (Kind::Other { genitive: false }, stop) };
-    match lookup(word) {
-        Kind::Other { .. } if let Some((kind, len)) = before_clock(word) => (kind, start + len),
+    match key.kind() {
+        Kind::Other { .. }
+            if let Some(word) = text.get(start..stop)
+                && let Some((kind, len)) = before_clock(word) =>
+        {
+            (kind, start + len)
+        }
         kind => (kind, stop),
+    }
+}
+
+/// The known word that goes on after the mark at `at`, and its end; `দুঃখ` and `সময়:ঢাকা` are none.
+fn across(rest: &str, at: usize, mark: char) -> Option<(Kind, usize)> {
+    let after = at + mark.len_utf8();
+    let goes_on = |c: char| script(c) == Some(Script::Bengali) || invisible(c);
+    let len = rest.get(after..)?.char_indices().take(LONGEST / 3).take_while(|&(_, c)| goes_on(c)).last().map(|(i, c)| i + c.len_utf8())?;
+    let mut key = Key::new();
+    rest.get(..after + len)?.chars().for_each(|c| key.push(c));
+    match key.kind() {
+        kind @ Kind::Word(_) => Some((kind, after + len)),
+        _ => None,
     }
 }
 
 /// A number word that `টা` is glued to (`দেড়টা`, `একটায়`), without it.
 fn before_clock(word: &str) -> Option<(Kind, usize)> {
-    let len = ["টা", "টায়", "টায়"].iter().find_map(|clock| word.strip_suffix(clock))?.len();
-    match lookup(word.get(..len)?) {
+    let len = ["টা", "টা\u{9AF}\u{9BC}", "টা\u{9DF}"].iter().find_map(|clock| word.strip_suffix(clock))?.len();
+    let mut key = Key::new();
+    word.get(..len)?.chars().for_each(|c| key.push(c));
+    match key.kind() {
         kind @ Kind::Word(Word::OneHalf | Word::TwoHalf | Word::Count(_)) => Some((kind, len)),
         _ => None,
     }
 }
 
-/// Whether the word that goes on after the mark at `at` is a word of ours as a whole, or a visarga stands within it (`দুঃখ`).
-fn known_across(text: &str, start: usize, at: usize, next: usize, end: usize) -> bool {
-    let mut stop = next;
-    while stop < end
-        && let Some((c, after)) = char_at(text, stop)
-        && (script(c) == Some(Script::Bengali) || invisible(c))
-    {
-        stop = after;
-        if stop - start > LONGEST {
-            return false;
-        }
-    }
-    at > start && text.get(start..stop).is_some_and(|word| matches!(lookup(word), Kind::Word(_)))
-}
-
 /// The longest word that is looked up, in bytes of its key.
 const LONGEST: usize = 64;
 
-fn lookup(word: &str) -> Kind {
-    let mut key = [0_u8; LONGEST];
-    let (mut len, mut hash) = (0, FNV_BASIS);
-    if word.len() > 2 * LONGEST {
-        return Kind::Other { genitive: false };
+/// The key of one word and its hash, made in one pass: [`text::key`](crate::text::key) for words, where white space and most punctuation
+/// do not come.
+struct Key {
+    bytes: [u8; LONGEST],
+    len: usize,
+    hash: u32,
+    too_long: bool,
+    /// The last character was `ে`, which joins a following `া` or `ৗ`.
+    e_sign: bool,
+}
+
+impl Key {
+    const fn new() -> Self {
+        Self { bytes: [0; LONGEST], len: 0, hash: FNV_BASIS, too_long: false, e_sign: false }
     }
-    for c in key_chars(word) {
-        let width = c.len_utf8();
-        if len + width > LONGEST {
+
+    fn push(&mut self, c: char) {
+        match c {
+            'A'..='Z' => self.put(c.to_ascii_lowercase()),
+            '\u{9DC}' => self.put_two('\u{9A1}', '\u{9BC}'),
+            '\u{9DD}' => self.put_two('\u{9A2}', '\u{9BC}'),
+            '\u{9DF}' => self.put_two('\u{9AF}', '\u{9BC}'),
+            '\u{9CE}' => self.put_two('\u{9A4}', '\u{9CD}'),
+            '\u{9BE}' if self.e_sign => self.join('\u{9CB}'),
+            '\u{9D7}' if self.e_sign => self.join('\u{9CC}'),
+            'ঃ' => self.put(':'),
+            '’' => self.put('\''),
+            _ if invisible(c) => return,
+            _ => self.put(c),
+        }
+        self.e_sign = c == '\u{9C7}';
+    }
+
+    fn put(&mut self, c: char) {
+        match self.bytes.get_mut(self.len..self.len + c.len_utf8()) {
+            Some(place) => {
+                c.encode_utf8(place);
+                self.hash = fnv(self.hash, c as u32);
+                self.len += c.len_utf8();
+            }
+            None => self.too_long = true,
+        }
+    }
+
+    fn put_two(&mut self, first: char, second: char) {
+        self.put(first);
+        self.put(second);
+    }
+
+    /// Puts a vowel in the place of the `ে` before it.
+    fn join(&mut self, c: char) {
+        self.len = self.len.saturating_sub('\u{9C7}'.len_utf8());
+        self.hash = self.text().chars().fold(FNV_BASIS, |hash, c| fnv(hash, c as u32));
+        self.put(c);
+    }
+
+    fn text(&self) -> &str {
+        self.bytes.get(..self.len).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or("")
+    }
+
+    fn kind(&self) -> Kind {
+        if self.too_long {
             return Kind::Other { genitive: false };
         }
-        for &byte in c.encode_utf8(&mut key[len..]).as_bytes() {
-            hash = fnv(hash, byte);
+        let key = self.bytes.get(..self.len).unwrap_or(&[]);
+        look_up(key, self.hash).map_or(Kind::Other { genitive: key.ends_with("র".as_bytes()) }, Kind::Word)
+    }
+}
+
+/// Reads a token for `tokens`. An unknown word beside a number is looked at twice: a month with a case ending, or a misspelt one.
+pub(super) fn push(text: &str, tokens: &mut Vec<Token>, token: Token) {
+    let unknown = |token: &Token| matches!(token.kind, Kind::Other { .. });
+    if let Some(last) = tokens.last_mut() {
+        if matches!(token.kind, Kind::Number { .. }) && unknown(last) {
+            last.kind = beside_number(text, *last);
+        } else if unknown(&token)
+            && matches!(last.kind, Kind::Number { .. } | Kind::Word(Word::Ordinal | Word::LetterA | Word::Nth(_) | Word::YearWord))
+        {
+            tokens.push(Token { kind: beside_number(text, token), ..token });
+            return;
         }
-        len += width;
     }
-    let key = &key[..len];
-    if let Some(word) = look_up(key, hash) {
-        return Kind::Word(word);
-    }
-    inflected(key).map_or(Kind::Other { genitive: key.ends_with("র".as_bytes()) }, Kind::Word)
+    tokens.push(token);
+}
+
+/// What an unknown word is beside a number.
+pub(super) fn beside_number(text: &str, token: Token) -> Kind {
+    let mut key = Key::new();
+    text.get(token.start..token.end).unwrap_or("").chars().for_each(|c| key.push(c));
+    inflected(key.text()).or_else(|| guess(key.text())).map_or(token.kind, Kind::Word)
 }
 
 /// A month with a case ending (`ডিসেম্বরের`), which ends the date.
-fn inflected(key: &[u8]) -> Option<Word> {
-    const ENDINGS: [&str; 8] = ["ের", "ে", "র", "এর", "তে", "য়ের", "েই", "েও"];
+fn inflected(key: &str) -> Option<Word> {
+    const ENDINGS: [&str; 9] = ["ের", "ে", "র", "এর", "তে", "য়ের", "েই", "েও", "কে"];
     // The shortest stem with an ending that is no other word: `এপ্রিল`; `মে`, `জুন` and `মাঘ` stand in the table with their cases.
     const STEM: usize = 15;
-    ENDINGS.iter().find_map(|ending| match key.strip_suffix(ending.as_bytes()) {
+    ENDINGS.iter().find_map(|&ending| match key.strip_suffix(ending) {
         Some(stem) if stem.len() >= STEM => match find(stem) {
             Some(Word::Month(calendar, month)) => Some(Word::MonthCase(calendar, month)),
             _ => None,
         },
         _ => None,
     })
+}
+
+/// A misspelt month, by its consonants: vowel signs and conjuncts are what writers err in. Only months that no other word resembles.
+fn guess(key: &str) -> Option<Word> {
+    #[rustfmt::skip]
+    const SKELETONS: [(&str, Calendar, u8); 20] = [
+        ("জনযর", Calendar::Gregorian, 1), ("ফবরযর", Calendar::Gregorian, 2), ("ফবরর", Calendar::Gregorian, 2), ("অপরল", Calendar::Gregorian, 4),
+        ("অগসট", Calendar::Gregorian, 8), ("সপটমবর", Calendar::Gregorian, 9), ("সপটবর", Calendar::Gregorian, 9),
+        ("অকটবর", Calendar::Gregorian, 10), ("নভমবর", Calendar::Gregorian, 11), ("নভবর", Calendar::Gregorian, 11),
+        ("ডসমবর", Calendar::Gregorian, 12), ("ডসবর", Calendar::Gregorian, 12),
+        ("জযসঠ", Calendar::Bangla, 2), ("সরবন", Calendar::Bangla, 4), ("অসবন", Calendar::Bangla, 6), ("করতক", Calendar::Bangla, 7),
+        ("অগরহযন", Calendar::Bangla, 8), ("অগরহন", Calendar::Bangla, 8), ("ফলগন", Calendar::Bangla, 11), ("ফলগণ", Calendar::Bangla, 11),
+    ];
+    // The longest skeleton and the shortest, in bytes.
+    const MOST: usize = 18;
+    const LEAST: usize = 12;
+    if !(LEAST..=3 * MOST).contains(&key.len()) {
+        return None;
+    }
+    let (mut skeleton, mut len) = ([0_u8; MOST], 0);
+    let mut put = |c: char| {
+        let end = len + c.len_utf8();
+        let fits = end <= MOST;
+        if fits {
+            c.encode_utf8(&mut skeleton[len..]);
+            len = end;
+        }
+        fits
+    };
+    let mut before = '\0';
+    for (i, c) in key.chars().enumerate() {
+        let kept = match c {
+            'অ' | 'আ' | 'এ' | 'ও' if i == 0 => 'অ',
+            // `সেপ্টেম্বও`: the key beside `র`.
+            'ও' if before == 'ব' => 'র',
+            'ষ' | 'শ' => 'স',
+            'ণ' => 'ন',
+            'ক'..='হ' => c,
+            _ => continue,
+        };
+        // A consonant typed twice counts once, but for `ফেব্রুয়ারি`, which has two `র` apart.
+        if kept == before && kept != 'র' {
+            continue;
+        }
+        before = kept;
+        if !put(kept) {
+            return None;
+        }
+    }
+    let skeleton = skeleton.get(..len)?;
+    SKELETONS.iter().find(|(known, ..)| known.as_bytes() == skeleton).map(|&(_, calendar, month)| Word::Guess(calendar, month))
 }
 
 fn mark(c: char) -> u8 {

@@ -3,6 +3,7 @@
 mod bangla;
 mod error;
 mod find;
+mod format;
 mod grammar;
 mod hijri;
 mod label;
@@ -17,6 +18,7 @@ mod words;
 pub use bangla::{BanglaDate, CalendarError, CalendarErrorKind, Certainty, Reckoning};
 pub use error::{DateError, DateErrorKind};
 pub use find::FindIter;
+pub use format::{Clock, Order, Style};
 pub use hijri::HijriDate;
 pub use reader::Reader;
 pub use stamp::{Calendar, Note, Role, Stamp};

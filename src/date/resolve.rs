@@ -39,10 +39,14 @@ pub(super) fn resolve(reader: &Reader, fields: &Fields, side: Side) -> Result<St
     if let Some(day) = fields.gregorian {
         gregorian(&mut stamp, &day, reader, side)?;
     }
-    halves(&mut stamp, reader);
+    halves(&mut stamp, reader)?;
     if let Some(ago) = fields.ago {
         if fields.gregorian.is_some() || fields.bangla.is_some() {
-            stamp.note(Note::AgoIgnored);
+            // `আজ শুক্রবার, ২৯ মার্চ ২০২৪`: a masthead.
+            match ago.named {
+                true => stamp.role = Some(Role::Page),
+                false => stamp.note(Note::AgoIgnored),
+            }
         } else {
             let now = reader.now.ok_or(DateErrorKind::NeedsNow)?;
             let then = back(now, ago.months, ago.seconds).ok_or(DateErrorKind::NoSuchYear)?;
@@ -217,7 +221,7 @@ fn completed(now: NaiveDate, month: u32, day: u32, weekday: Option<Weekday>, sid
 }
 
 /// What the Bangla and Hijri halves say of the day: the day itself where there is no Gregorian half, or a contradiction.
-fn halves(stamp: &mut Stamp, reader: &Reader) {
+fn halves(stamp: &mut Stamp, reader: &Reader) -> Result<(), DateErrorKind> {
     const BOTH: [Reckoning; 2] = [Reckoning::Bangladesh, Reckoning::WestBengal];
     if let Some(bangla) = stamp.bangla {
         match stamp.date {
@@ -243,7 +247,7 @@ fn halves(stamp: &mut Stamp, reader: &Reader) {
                     None => stamp.note(Note::NoSuchHalf(Calendar::Bangla)),
                 }
             }
-            None if stamp.calendar == Calendar::Bangla => alone(stamp, bangla, reader),
+            None if stamp.calendar == Calendar::Bangla => alone(stamp, bangla, reader)?,
             None => {}
         }
     }
@@ -255,16 +259,17 @@ fn halves(stamp: &mut Stamp, reader: &Reader) {
             stamp.note(Note::HijriDiffers { days });
         }
     }
+    Ok(())
 }
 
 /// A Bangla date without a Gregorian half: by the hint, or by the one reckoning that has the day or fits the weekday.
-fn alone(stamp: &mut Stamp, bangla: BanglaDate, reader: &Reader) {
+fn alone(stamp: &mut Stamp, bangla: BanglaDate, reader: &Reader) -> Result<(), DateErrorKind> {
     let here = bangla.gregorian(Reckoning::Bangladesh).ok();
     let there = bangla.gregorian(Reckoning::WestBengal).ok();
     if let Some(reckoning) = reader.reckoning {
         stamp.reckoning = Some(reckoning);
-        stamp.date = if reckoning == Reckoning::Bangladesh { here } else { there };
-        return;
+        stamp.date = Some(if reckoning == Reckoning::Bangladesh { here } else { there }.ok_or(DateErrorKind::NoSuchDay)?);
+        return Ok(());
     }
     let fits = |date: Option<NaiveDate>| date.is_some_and(|date| stamp.weekday.is_none_or(|weekday| date.weekday() == weekday));
     (stamp.date, stamp.reckoning) = match (here, there) {
@@ -283,6 +288,7 @@ fn alone(stamp: &mut Stamp, bangla: BanglaDate, reader: &Reader) {
             (here, None)
         }
     };
+    Ok(())
 }
 
 /// The time of day that is printed; `None` where no clock shows it.

@@ -3,7 +3,7 @@
 use super::error::{DateError, DateErrorKind};
 use super::find::read;
 use super::grammar::stamp;
-use super::lex::{Kind, Token, token};
+use super::lex::{Kind, Token, push, token};
 use super::reader::Reader;
 use super::stamp::Stamp;
 use super::words::Word;
@@ -18,7 +18,7 @@ pub(super) fn parse(reader: &Reader, text: &str) -> Result<Stamp, DateError> {
     while let Some(next) = token(text, at, text.len()) {
         at = next.end;
         if next.kind != Kind::Break || !tokens.is_empty() {
-            tokens.push(next);
+            push(text, &mut tokens, next);
         }
         if tokens.len() > MOST {
             break;

@@ -10,6 +10,8 @@ use super::stamp::Calendar;
 pub(super) enum Word {
     /// A month of a calendar, from 1.
     Month(Calendar, u8),
+    /// What looks like a month and counts only beside a year: `সেপ্টম্বও`.
+    Guess(Calendar, u8),
     /// A month's short form, which counts only beside a year.
     ShortMonth(u8),
     /// A month with a case ending (`মার্চের`): nothing of the date follows it.
@@ -259,11 +261,11 @@ const EMPTY: u16 = u16::MAX;
 
 static TABLE: [u16; SLOTS] = table();
 
-/// FNV-1a (Fowler, Noll, Vo 1991), 32 bits.
+/// FNV-1a (Fowler, Noll, Vo 1991), 32 bits, over characters in place of bytes.
 pub(super) const FNV_BASIS: u32 = 0x811c_9dc5;
 
-pub(super) const fn fnv(hash: u32, byte: u8) -> u32 {
-    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
+pub(super) const fn fnv(hash: u32, c: u32) -> u32 {
+    (hash ^ c).wrapping_mul(0x0100_0193)
 }
 
 const fn slot(hash: u32) -> usize {
@@ -278,8 +280,9 @@ const fn table() -> [u16; SLOTS] {
         let key = WORDS[i].0.as_bytes();
         let (mut hash, mut j) = (FNV_BASIS, 0);
         while j < key.len() {
-            hash = fnv(hash, key[j]);
-            j += 1;
+            let (c, width) = decode(key, j);
+            hash = fnv(hash, c);
+            j += width;
         }
         let mut at = slot(hash);
         while table[at] != EMPTY {
@@ -289,6 +292,15 @@ const fn table() -> [u16; SLOTS] {
         i += 1;
     }
     table
+}
+
+/// The character at `at` and its length; the table holds none of four bytes.
+const fn decode(bytes: &[u8], at: usize) -> (u32, usize) {
+    match bytes[at] {
+        first @ 0..0x80 => (first as u32, 1),
+        first @ 0x80..0xE0 => ((first as u32 & 0x1F) << 6 | bytes[at + 1] as u32 & 0x3F, 2),
+        first => ((first as u32 & 0x0F) << 12 | (bytes[at + 1] as u32 & 0x3F) << 6 | bytes[at + 2] as u32 & 0x3F, 3),
+    }
 }
 
 /// The word whose key is `key`, hashed to `hash`.
@@ -305,8 +317,8 @@ pub(super) fn look_up(key: &[u8], hash: u32) -> Option<Word> {
 }
 
 /// [`look_up`] for a key that is not hashed yet.
-pub(super) fn find(key: &[u8]) -> Option<Word> {
-    look_up(key, key.iter().fold(FNV_BASIS, |hash, &byte| fnv(hash, byte)))
+pub(super) fn find(key: &str) -> Option<Word> {
+    look_up(key.as_bytes(), key.chars().fold(FNV_BASIS, |hash, c| fnv(hash, c as u32)))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use super::name;
 use super::source;
 use super::token::{self, Kind, Token};
 use crate::text::{canonical, key_chars};
+use crate::Span;
 use std::borrow::Cow;
 
 /// A caption, the credit of its picture, and the sources that stand with it, each where it is printed.
@@ -23,6 +24,10 @@ pub struct Credit<'t> {
     caption: Option<Cow<'t, str>>,
     credit: Option<Cow<'t, str>>,
     sources: Vec<Cow<'t, str>>,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    caption_span: Option<Span>,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    credit_span: Option<Span>,
 }
 
 /// The part of a line that a credit takes, and the credit within it.
@@ -56,9 +61,11 @@ impl<'t> Credit<'t> {
             let credit = if (credit_start..end).contains(&source_start) { &line[credit_start..source_start] } else { credit };
             let credit = ended(credit);
             read.credit = (!credit.is_empty()).then(|| canonical(credit));
+            read.credit_span = (!credit.is_empty()).then(|| Span::of_part(line, credit));
             let from = if source_start < start { sources.as_ref().map_or(0, |s| s.end.min(start)) } else { 0 };
             let caption = captioned(&line[from..start]);
             read.caption = (!caption.is_empty()).then(|| canonical(caption));
+            read.caption_span = (!caption.is_empty()).then(|| Span::of_part(line, caption));
         }
         (read.credit.is_some() || !read.sources.is_empty()).then_some(read)
     }
@@ -75,6 +82,18 @@ impl<'t> Credit<'t> {
         self.credit.as_deref()
     }
 
+    /// Where in the line the caption stands.
+    #[must_use]
+    pub const fn caption_span(&self) -> Option<Span> {
+        self.caption_span
+    }
+
+    /// Where in the line the credit stands.
+    #[must_use]
+    pub const fn credit_span(&self) -> Option<Span> {
+        self.credit_span
+    }
+
     /// The agencies and outlets of the story that stand in the line, in the nominative.
     #[must_use]
     pub fn sources(&self) -> &[Cow<'t, str>] {
@@ -85,7 +104,13 @@ impl<'t> Credit<'t> {
     #[must_use]
     pub fn into_owned(self) -> Credit<'static> {
         let owned = |text: Cow<'t, str>| Cow::Owned(text.into_owned());
-        Credit { caption: self.caption.map(owned), credit: self.credit.map(owned), sources: self.sources.into_iter().map(owned).collect() }
+        Credit {
+            caption: self.caption.map(owned),
+            credit: self.credit.map(owned),
+            sources: self.sources.into_iter().map(owned).collect(),
+            caption_span: self.caption_span,
+            credit_span: self.credit_span,
+        }
     }
 }
 

@@ -69,6 +69,21 @@ pub(crate) struct Context {
     pub(crate) to_byline: usize,
     /// How many lines of its look stand in a row here.
     pub(crate) run: usize,
+    /// Lines since a date line or a sure byline.
+    pub(crate) since_head: usize,
+    /// How many date lines stand above it and below it.
+    pub(crate) dates_above: usize,
+    pub(crate) dates_below: usize,
+    /// How much of the page is lines of cue words: none, less than a tenth, or more.
+    pub(crate) furnished: Furnished,
+}
+
+/// How much of a page is lines that are all cue words: none where an extractor left them out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Furnished {
+    Bare,
+    Little,
+    Much,
 }
 
 const FAR: usize = usize::MAX;
@@ -111,6 +126,14 @@ pub(crate) fn read(lines: &[Facts], room: &Room) -> Vec<(usize, Context)> {
     let near_date = nearest(&looks, Look::Date);
     let near_byline = nearest(&looks, Look::Byline);
     let runs = runs(&looks);
+    let cue_lines = looks.iter().filter(|l| matches!(l, Look::Related | Look::Furniture)).count();
+    let furnished = match cue_lines {
+        0 => Furnished::Bare,
+        n if n * 10 < looks.len() => Furnished::Little,
+        _ => Furnished::Much,
+    };
+    let dates: usize = looks.iter().filter(|l| **l == Look::Date).count();
+    let (mut since_head, mut dates_above) = (FAR, 0);
     let (mut since_related, mut since_comments, mut since_footer) = (FAR, FAR, FAR);
     let mut seen = 0;
     let mut contexts = Vec::with_capacity(full.len());
@@ -152,10 +175,16 @@ pub(crate) fn read(lines: &[Facts], room: &Room) -> Vec<(usize, Context)> {
                 to_date: near_date[n],
                 to_byline: near_byline[n],
                 run: runs[n],
+                since_head,
+                dates_above,
+                dates_below: dates - dates_above - usize::from(looks[n] == Look::Date),
+                furnished,
             },
         ));
+        dates_above += usize::from(looks[n] == Look::Date);
         seen = following;
         let step = |since: usize, here: bool| if here { 1 } else { since.saturating_add(1) };
+        since_head = step(since_head, matches!(looks[n], Look::Date | Look::Byline));
         since_related = step(since_related, looks[n] == Look::Related);
         since_comments = step(since_comments, facts.whole(Cue::Comments));
         since_footer = step(since_footer, facts.whole(Cue::Footer) || facts.copyright);

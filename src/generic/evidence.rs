@@ -1,11 +1,11 @@
 //! The evidence: yes-or-no statements about a line, each with a name, that the weights speak of.
 
-use super::context::{Context, Look};
+use super::context::{Context, Furnished, Look};
 use super::cues::Cue;
 use super::facts::{Bullet, End, Facts};
 
 /// How many statements the table has room for.
-pub(crate) const ROOM: usize = 384;
+pub(crate) const ROOM: usize = 448;
 
 /// The statements that hold of a line, by number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,7 +51,7 @@ statements! {
     Bar "a bar", Bars "bars", Arrow "an arrow", Slash "a slash", Code "an address or code", Copyright "copyright sign", Quoted "opens with a quote", ColonInside "a colon inside",
     AllCues "all of cue words", MostCues "most of cue words",
     DateWhole "a date alone", DateOpens "opens with a date", DateCloses "closes with a date", DateInside "a date inside", DatePublished "published", DateUpdated "updated", DatePage "page clock", DateClock "a time of day", DateLunar "bangla or hijri date", DateRelative "relative time", DateBare "a bare date alone", DatePartial "a day without its year", LoneTime "a time without a date", DateNearly "a date and few words", DateWholePage "a page clock alone",
-    IsByline "a byline", MayBeName "like a name", OpensByline "opens with a byline", IsSignoff "a sign-off", IsSource "a source line", HasCredit "a picture credit",
+    IsByline "a byline", MayBeName "like a name", IsPlace "a place alone", OpensByline "opens with a byline", IsSignoff "a sign-off", IsSource "a source line", HasCredit "a picture credit",
     SamePrevious "same as the line before", SameNext "same as the line after", Earlier "stands above already", Later "stands below again", Copies3 "stands three times or more",
     EndsWithLine "ends with another line", OpensWithLine "opens with another line", WithinLine "another line holds it",
     SharedMost "shares most words with the story", SharedSome "shares words with the story", SharedFew "shares few words with the story", SharedNone "shares no words with the story",
@@ -66,6 +66,9 @@ statements! {
     ProseEarlier "a paragraph that stands above already", ProseCut "a paragraph that ends with dots", ProseAfterRelated "a paragraph after a related heading", ProseLone "a paragraph alone among short lines", ProseDate "a paragraph before a date",
     TextShared "text that shares most words with the story", TextLater "text that stands below again", TextQuestion "text that ends with a question mark", TextDanda "text that ends with a danda", TextFirst "text on the first line", TextHeads "text just before a paragraph", TextHeadsAfterProse "text between two paragraphs",
     DateEarlier "a date that stands above already", DateFar "a date far from paragraphs", NameNearDate "a name beside a date", NameHeads "a name just before a paragraph", NameTails "a name just after the last paragraph", WordHeads "a word just before a paragraph",
+    DateWeekday "a weekday first", DateMonth "a month first", DateTime "a time first", DateOnly "the page's only date", DateFirst "the first of several dates", DateLater "a later date", DateTop "a date on the first line", DateTopWeekday "a weekday and date on the first line", DateTopOnly "the page's only date on its first line", DateHeads "a date just before a paragraph", DateTails "a date just after the last paragraph", WeekdayClock "a weekday before date and time",
+    AfterHead1 "just after a date or byline", AfterHead4 "soon after a date or byline", ProseAfterHead "a first paragraph after a date or byline", HeadSinceRelated "a date or byline since the related heading",
+    ShortProse "a paragraph of one short sentence", ProseOpen "a paragraph that ends open", ProseFirst "a paragraph on the first line", ProseShared "a paragraph like the next", ProseByline "a paragraph that opens with a byline", BylineShort "a short line that opens with a byline",
     LongPage "a page of many paragraphs", ShortPage "a page of few lines",
 }
 
@@ -91,10 +94,13 @@ const AFTER: usize = BEFORE + LOOKS.len();
 const BEFORE2: usize = AFTER + LOOKS.len();
 const AFTER2: usize = BEFORE2 + LOOKS.len();
 const PLACED: usize = AFTER2 + LOOKS.len();
+const FURNISHED: usize = PLACED + LOOKS.len() * PLACES.len();
+/// How much furniture the page shows.
+const ROOMS: [&str; 3] = ["on a bare page", "on a page of little furniture", "on a page of much furniture"];
 /// Where a line stands among the paragraphs.
 const PLACES: [&str; 4] = ["before all paragraphs", "among paragraphs", "after all paragraphs", "on a page without paragraphs"];
 /// How many statements there are.
-pub(crate) const COUNT: usize = PLACED + LOOKS.len() * PLACES.len();
+pub(crate) const COUNT: usize = FURNISHED + LOOKS.len() * ROOMS.len();
 const _: () = assert!(COUNT <= ROOM);
 
 /// The name of a statement.
@@ -110,7 +116,8 @@ pub(crate) fn name(number: usize) -> String {
         n if n < BEFORE2 => format!("before {}", look(n - AFTER)),
         n if n < AFTER2 => format!("two after {}", look(n - BEFORE2)),
         n if n < PLACED => format!("two before {}", look(n - AFTER2)),
-        n if n < COUNT => format!("{} {}", look((n - PLACED) / PLACES.len()), PLACES[(n - PLACED) % PLACES.len()]),
+        n if n < FURNISHED => format!("{} {}", look((n - PLACED) / PLACES.len()), PLACES[(n - PLACED) % PLACES.len()]),
+        n if n < COUNT => format!("{} {}", look((n - FURNISHED) / ROOMS.len()), ROOMS[(n - FURNISHED) % ROOMS.len()]),
         _ => String::new(),
     }
 }
@@ -197,6 +204,7 @@ pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
     let n = f.names;
     says(S::IsByline, n.byline);
     says(S::MayBeName, n.person);
+    says(S::IsPlace, n.place);
     says(S::OpensByline, n.opening);
     says(S::IsSignoff, n.signoff);
     says(S::IsSource, n.source);
@@ -286,6 +294,28 @@ pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
     says(S::NameHeads, name && heads && c.prose_before == 0);
     says(S::NameTails, name && c.since_prose == 1 && c.prose_after == 0);
     says(S::WordHeads, c.look == Look::Word && heads);
+    says(S::DateWeekday, d.weekday_first);
+    says(S::DateMonth, d.month_first);
+    says(S::DateTime, d.time_first);
+    says(S::DateOnly, date && c.dates_above + c.dates_below == 0);
+    says(S::DateFirst, date && c.dates_above == 0 && c.dates_below > 0);
+    says(S::DateLater, date && c.dates_above > 0);
+    says(S::DateTop, date && c.place == 0);
+    says(S::DateTopWeekday, date && c.place == 0 && d.weekday_first);
+    says(S::DateTopOnly, date && c.place == 0 && c.dates_below == 0);
+    says(S::DateHeads, date && heads);
+    says(S::DateTails, date && c.since_prose == 1 && c.prose_after == 0);
+    says(S::WeekdayClock, d.whole && d.weekday_first && d.clock);
+    says(S::AfterHead1, c.since_head == 1);
+    says(S::AfterHead4, (2..=4).contains(&c.since_head));
+    says(S::ProseAfterHead, prose_here == 1 && c.since_head < c.since_prose && c.since_head <= 5);
+    says(S::HeadSinceRelated, c.since_head < c.since_related && c.since_related != usize::MAX);
+    says(S::ShortProse, prose_here == 1 && f.words < 14 && f.sentences <= 1);
+    says(S::ProseOpen, prose_here == 1 && f.end == End::Open);
+    says(S::ProseFirst, prose_here == 1 && c.place == 0);
+    says(S::ProseShared, prose_here == 1 && c.shared.is_some_and(|s| s >= 35));
+    says(S::ProseByline, prose_here == 1 && n.opening);
+    says(S::BylineShort, prose_here == 0 && n.opening);
     says(S::LongPage, all_prose >= 6);
     says(S::ShortPage, c.lines <= 12);
     for (cue, (whole, (opens, inside))) in bits(f.cues.whole).zip(bits(f.cues.opens).zip(bits(f.cues.inside))).enumerate().take(CUES) {
@@ -309,6 +339,12 @@ pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
         _ => 1,
     };
     e.add(PLACED + look(c.look) * PLACES.len() + place);
+    let room = match c.furnished {
+        Furnished::Bare => 0,
+        Furnished::Little => 1,
+        Furnished::Much => 2,
+    };
+    e.add(FURNISHED + look(c.look) * ROOMS.len() + room);
     e
 }
 

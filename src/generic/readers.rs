@@ -1,10 +1,12 @@
 //! What the readers of dates, bylines, credits and sign-offs say of a line.
 
 use super::cues::Cue;
-use super::facts::{End, Facts, SHORT};
+use super::facts::{Facts, SHORT};
 use super::lexicon::LEXICON;
 use super::tokens::{self, Token};
 use crate::date::{self, Role};
+use crate::field::{Byline, BylineKind, Credit, Signoff};
+use chrono::NaiveDate;
 
 /// The dates of a line.
 #[derive(Clone, Copy, Debug, Default)]
@@ -29,6 +31,10 @@ pub(crate) struct Dates {
     pub(crate) nearly: bool,
     /// `৫ ঘণ্টা আগে`
     pub(crate) relative: bool,
+    /// The weekday comes first (`বুধবার, ২৬ এপ্রিল, ২০২৩`), the month (`জুন ২, ২০২১`), or the time of day.
+    pub(crate) weekday_first: bool,
+    pub(crate) month_first: bool,
+    pub(crate) time_first: bool,
 }
 
 /// The names, roles and credits of a line.
@@ -38,6 +44,8 @@ pub(crate) struct Names {
     pub(crate) byline: bool,
     /// The line may be a personal name.
     pub(crate) person: bool,
+    /// The line is a place alone.
+    pub(crate) place: bool,
     /// A byline opens the line.
     pub(crate) opening: bool,
     pub(crate) signoff: bool,
@@ -70,6 +78,13 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
         dates.lone_time |= lone_time;
         if !lone_time {
             dates.opens |= !dates.any && before == 0 && others == 0;
+            if !dates.any {
+                let first = text.get(found.span.range()).and_then(|s| s.chars().next());
+                let word = first.is_some_and(|c| !crate::numeral::digit(c).is_some());
+                dates.weekday_first = word && stamp.weekday().is_some();
+                dates.month_first = word && !dates.weekday_first;
+                dates.time_first = !word && stamp.time().is_some() && text.get(found.span.range()).is_some_and(|s| s.find(':') < s.find([',', ' ']));
+            }
             dates.any = true;
         }
         others += before;
@@ -80,12 +95,22 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
         dates.lunar |= stamp.bangla().is_some() || stamp.hijri().is_some();
         dates.partial |= stamp.date().is_none();
     }
+    dates.relative = facts.words <= AGO_WORDS && !dates.whole && is_ago(text);
     let after = other_words(text.get(read_to..).unwrap_or_default());
     others += after;
     dates.closes = dates.any && after == 0;
     dates.whole = (dates.any || dates.lone_time) && others == 0;
     dates.nearly = dates.any && (1..=3).contains(&others);
     dates
+}
+
+/// `প্রকাশ: ২ ঘণ্টা ১৮ মিনিট আগে | জাতীয়` is as long as they get.
+const AGO_WORDS: usize = 9;
+
+/// Whether a line tells a time by how long ago it was. Any reference time does: only the form matters.
+fn is_ago(text: &str) -> bool {
+    let now = NaiveDate::from_ymd_opt(2000, 1, 1).and_then(|d| d.and_hms_opt(12, 0, 0));
+    now.is_some_and(|now| date::Reader::new().now(now).find_iter(text).any(|s| s.value.is_derived() && s.value.month().is_none()))
 }
 
 /// How many words of a piece are no label, edition, counter or era beside a date.
@@ -99,11 +124,29 @@ fn other_words(piece: &str) -> usize {
     if beside { 0 } else { words.len() }
 }
 
+/// Longer lines are no byline and no credit.
+const NAMED_WORDS: usize = 16;
+
 pub(crate) fn names(text: &str, facts: &Facts) -> Names {
     let mut names = Names::default();
-    names.byline = facts.words <= 9 && facts.cues.closes & (1 << Cue::Byline as u32) != 0;
-    names.signoff = facts.words <= 3 && text.contains('/') && facts.digits == 0;
-    names.source = facts.words <= 8 && facts.cues.opens & (1 << Cue::Source as u32) != 0 && facts.colons > 0;
-    names.credit = facts.cues.inside & (1 << Cue::Caption as u32) != 0 && facts.end != End::Colon;
+    let has = |cue: Cue| facts.cues.inside & (1 << cue as u32) != 0;
+    if facts.words <= NAMED_WORDS {
+        if let Some(byline) = Byline::parse(text) {
+            names.byline = byline.certain();
+            names.person = !byline.certain() && byline.kind() != BylineKind::Place;
+            names.place = byline.kind() == BylineKind::Place;
+        }
+        names.signoff = facts.words <= 6 && Signoff::parse(text).is_some();
+    }
+    if has(Cue::Caption) || has(Cue::Source) || facts.copyright {
+        // A paragraph may end with its source; a line that opens with the source's label word is the source's own.
+        if let Some(credit) = Credit::parse(text) {
+            names.source = credit.credit().is_none() && credit.caption().is_none() && facts.words <= NAMED_WORDS;
+            names.credit = credit.credit().is_some();
+        }
+    }
+    if facts.words >= 6 && (facts.colons > 0 || facts.bars > 0 || facts.sentences > 0 || text.contains(['-', '–', '—', ';', '•'])) {
+        names.opening = Byline::opening(text).is_some();
+    }
     names
 }

@@ -1,7 +1,7 @@
 //! The lines of a page as a site sees them.
 
 use crate::block;
-use crate::{Located, Span, text};
+use crate::{Span, text};
 
 /// All lines of a page, blank ones too.
 #[derive(Clone, Copy, Debug)]
@@ -105,10 +105,6 @@ impl<'t> Line<'t> {
     /// The characters of its key, as [`is`](Line::is) and [`after`](Line::after) compare them.
     pub(super) fn key_chars(self) -> text::KeyChars<'t> {
         text::key_chars(unbulleted(self.text()))
-    }
-
-    pub(crate) fn located(self, part: &'t str) -> Located<&'t str> {
-        Located::new(part, Span::of_part(self.lines.text, part))
     }
 }
 

@@ -54,6 +54,8 @@ pub(super) fn begins(kind: Kind) -> bool {
         Kind::Number { .. }
             | Kind::Word(
                 Word::Part(_)
+                    | Word::Am
+                    | Word::Pm
                     | Word::Night
                     | Word::Half
                     | Word::Quarter
@@ -73,8 +75,10 @@ pub(super) fn clock(tokens: Tokens<'_>) -> Read<'_, (Clock, Option<i16>)> {
     let (rest, zone) = opt(terminated(local_time, opt(mark(b":,-")))).parse(tokens)?;
     let (rest, night) = opt(the(Word::Night)).parse(rest)?;
     let (rest, part) = opt(terminated(part, opt(mark(b",:")))).parse(rest)?;
+    // `পূর্বাহ্ন ১০:৩০`.
+    let (rest, before) = if part.is_none() { opt(half_day).parse(rest)? } else { (rest, None) };
     let (rest, (mut clock, form)) = alt((words, hours, digits, bare)).parse(rest)?;
-    let (rest, half) = opt(preceded(opt(mark(b",")), half_day)).parse(rest)?;
+    let (rest, half) = if before.is_some() { (rest, before) } else { opt(preceded(opt(mark(b",")), half_day)).parse(rest)? };
     let (rest, unit) = unit(rest)?;
     let (rest, half) = if half.is_some() { (rest, half) } else { opt(half_day).parse(rest)? };
     let (rest, after) = if part.is_none() && half.is_none() { opt(part_after).parse(rest)? } else { (rest, None) };
@@ -135,7 +139,14 @@ fn digits(tokens: Tokens<'_>) -> Read<'_, (Clock, Form)> {
 fn hours(tokens: Tokens<'_>) -> Read<'_, (Clock, Form)> {
     let (rest, hour) = alt((number(1, 2), count)).parse(tokens)?;
     let (rest, ()) = the(Word::Clock)(rest)?;
-    let minutes = terminated(alt((number(1, 2), count)), the(Word::Minute));
+    let named = terminated(alt((number(1, 2), count)), (the(Word::Minute), opt(mark(b".:"))));
+    // `১০ টা ৩০`, but not `১০টা ৩০ জন`.
+    let plain = |tokens| {
+        let (rest, minute) = number(2, 2)(tokens)?;
+        let ends = rest.first().is_none_or(|token| matches!(token.kind, Kind::Mark(b',' | b'|' | b')' | b';') | Kind::Break));
+        if ends && minute < 60 { Ok((rest, minute)) } else { fail() }
+    };
+    let minutes = alt((named, plain));
     let (rest, minute) = opt(minutes).parse(rest)?;
     Ok((rest, (Clock::at(hour, minute.unwrap_or(0)), Form::Clear)))
 }

@@ -52,7 +52,9 @@ pub(super) fn begins(kind: Kind) -> bool {
     matches!(
         kind,
         Kind::Number { .. }
-            | Kind::Word(Word::Nth(_) | Word::Month(..) | Word::ShortMonth(_) | Word::Hijri(_) | Word::Era(_) | Word::Bangla)
+            | Kind::Word(
+                Word::Nth(_) | Word::Month(..) | Word::ShortMonth(_) | Word::Guess(..) | Word::Hijri(_) | Word::Era(_) | Word::Bangla
+            )
     )
 }
 
@@ -62,6 +64,7 @@ fn month(tokens: Tokens<'_>) -> Read<'_, Month> {
             // `১২ মে. টন`: metric, not May.
             Word::Month(calendar, month) => (calendar, month, false, false),
             Word::ShortMonth(month) => (Calendar::Gregorian, month, true, false),
+            Word::Guess(calendar, month) => (calendar, month, true, false),
             Word::MonthCase(calendar, month) => (calendar, month, false, true),
             _ => return None,
         };
@@ -251,13 +254,12 @@ fn month_day(tokens: Tokens<'_>) -> Read<'_, Day> {
     Ok((rest, month.day(Some(day), Some(year), weekday.map(|(day, _)| day))))
 }
 
-/// `জুলাই ২০২৪`: a month.
+/// `জুলাই ২০২৪`, `২০২২ সালের ফেব্রুয়ারি`: a month.
 fn month_year(tokens: Tokens<'_>) -> Read<'_, Day> {
-    let (rest, month) = month(tokens)?;
-    let (rest, _) = opt(mark(b",-/'")).parse(rest)?;
-    let (rest, year) = year(rest)?;
-    let (rest, _) = opt(era).parse(rest)?;
-    if month.closed { fail() } else { Ok((rest, month.day(None, Some(year), None))) }
+    let before = map((number(4, 4), the(Word::YearWord), month), |(value, (), month)| (month, Year { value, short: false }));
+    let after = map((month, opt(mark(b",-/'")), year, opt(era)), |(month, _, year, _)| (month, year));
+    let (rest, (month, year)) = alt((before, after)).parse(tokens)?;
+    Ok((rest, month.day(None, Some(year), None)))
 }
 
 impl Month {

@@ -31,7 +31,7 @@ pub(in crate::date) struct Fields {
 
 enum Item {
     Day(Day),
-    Weekday(u8, bool),
+    Weekday(u8),
     Clock(Clock, Option<i16>),
     Zone(Option<i16>),
     Ago(Ago),
@@ -70,7 +70,7 @@ impl Fields {
                 }
                 taken
             }
-            Item::Weekday(weekday, _) => put(&mut self.weekday, weekday),
+            Item::Weekday(weekday) => put(&mut self.weekday, weekday),
             Item::Clock(clock, offset) => {
                 let taken = put(&mut self.clock, clock);
                 if taken && let Some(offset) = offset {
@@ -138,7 +138,15 @@ fn item<'a>(tokens: Tokens<'a>, fields: &Fields) -> Read<'a, Item> {
     if let Ok((rest, (weekday, short))) = weekday(tokens) {
         // A short form is a planet or a company where no date stands beside it.
         let beside = fields.has_day() || between(rest).first().is_some_and(|token| day::begins(token.kind));
-        return if short && !beside { fail() } else { Ok((rest, Item::Weekday(weekday, short))) };
+        return if short && !beside { fail() } else { Ok((rest, Item::Weekday(weekday))) };
+    }
+    // `১০:৩০` and no date.
+    let timed = matches!(tokens.get(1), Some(token) if token.kind == Kind::Mark(b':'));
+    if timed
+        && matches!(kind, Kind::Number { .. })
+        && let Ok((rest, (clock, offset))) = clock(tokens)
+    {
+        return Ok((rest, Item::Clock(clock, offset)));
     }
     if day::begins(kind)
         && let Ok((rest, day)) = day(tokens)

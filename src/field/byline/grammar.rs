@@ -8,7 +8,7 @@ use crate::field::token::{self, Kind, Token};
 /// Reads `tokens`, which are a whole byline of `line`.
 pub(super) fn read<'t>(line: &'t str, tokens: &[Token]) -> Option<Byline<'t>> {
     let half = halved(line);
-    if half.len() * 2 <= line.trim().len() {
+    if !half.is_empty() && half.len() * 2 <= line.trim().len() {
         return read(half, &token::tokens(half));
     }
     let mut draft = Draft::new(line);

@@ -1,0 +1,236 @@
+//! Exact decimals: what a number is worth, without floating point.
+
+use core::cmp::Ordering;
+use core::fmt;
+
+/// The highest power of ten that an `i128` holds.
+const MAX_SCALE: u8 = 38;
+
+/// An exact decimal, `mantissa / 10^scale`, kept without trailing zeros after the point, so that equal values are equal.
+///
+/// ```
+/// use khobor::numeral::Decimal;
+///
+/// let price = Decimal::new(1250, 2).unwrap();
+/// assert_eq!(price.to_string(), "12.5");
+/// assert_eq!((price.mantissa(), price.scale()), (125, 1));
+/// assert!(price > Decimal::from(12));
+/// assert_eq!(i64::try_from(Decimal::from(4384)), Ok(4384));
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Decimal {
+    mantissa: i128,
+    scale: u8,
+}
+
+impl Decimal {
+    pub(super) const ZERO: Self = Self { mantissa: 0, scale: 0 };
+    pub(super) const ONE: Self = Self { mantissa: 1, scale: 0 };
+
+    /// `mantissa / 10^scale`; `None` where, without trailing zeros, more than 38 places are left after the point.
+    ///
+    /// ```
+    /// use khobor::numeral::Decimal;
+    ///
+    /// assert_eq!(Decimal::new(-5, 1).unwrap().to_string(), "-0.5");
+    /// assert_eq!(Decimal::new(1, 39), None);
+    /// ```
+    #[must_use]
+    pub const fn new(mut mantissa: i128, mut scale: u8) -> Option<Self> {
+        if mantissa == 0 {
+            return Some(Self::ZERO);
+        }
+        while scale > 0 && mantissa % 10 == 0 {
+            mantissa /= 10;
+            scale -= 1;
+        }
+        if scale > MAX_SCALE { None } else { Some(Self { mantissa, scale }) }
+    }
+
+    /// The digits, without the point.
+    ///
+    /// ```
+    /// # use khobor::numeral::Decimal;
+    /// assert_eq!(Decimal::new(25, 1).unwrap().mantissa(), 25);
+    /// ```
+    #[must_use]
+    pub const fn mantissa(self) -> i128 {
+        self.mantissa
+    }
+
+    /// How many of the digits stand after the point; at most 38.
+    ///
+    /// ```
+    /// # use khobor::numeral::Decimal;
+    /// assert_eq!(Decimal::new(25, 1).unwrap().scale(), 1);
+    /// assert_eq!(Decimal::new(20, 1).unwrap().scale(), 0);
+    /// ```
+    #[must_use]
+    pub const fn scale(self) -> u8 {
+        self.scale
+    }
+
+    /// Whether nothing stands after the point.
+    ///
+    /// ```
+    /// # use khobor::numeral::Decimal;
+    /// assert!(Decimal::new(20, 1).unwrap().is_integer());
+    /// assert!(!Decimal::new(25, 1).unwrap().is_integer());
+    /// ```
+    #[must_use]
+    pub const fn is_integer(self) -> bool {
+        self.scale == 0
+    }
+
+    pub(super) fn checked_neg(self) -> Option<Self> {
+        Some(Self { mantissa: self.mantissa.checked_neg()?, scale: self.scale })
+    }
+
+    pub(super) fn checked_add(self, other: Self) -> Option<Self> {
+        let scale = self.scale.max(other.scale);
+        Self::new(self.at_scale(scale)?.checked_add(other.at_scale(scale)?)?, scale)
+    }
+
+    pub(super) fn checked_mul(self, other: Self) -> Option<Self> {
+        // A factor of ten in one mantissa may cancel places of the other: 2.5 × 10^7 needs no 8-digit product.
+        let (mut a, mut b, mut scale) = (self.mantissa, other.mantissa, self.scale.checked_add(other.scale)?);
+        for m in [&mut a, &mut b] {
+            while scale > 0 && *m != 0 && *m % 10 == 0 {
+                *m /= 10;
+                scale -= 1;
+            }
+        }
+        Self::new(a.checked_mul(b)?, scale)
+    }
+
+    /// `self / divisor` where the result ends, within the places there are: 1 / 8, but not 1 / 3.
+    pub(super) fn checked_div(self, divisor: u8) -> Option<Self> {
+        let divisor = i128::from(divisor);
+        (0..=MAX_SCALE - self.scale).find_map(|places| {
+            let mantissa = self.mantissa.checked_mul(10i128.checked_pow(u32::from(places))?)?;
+            if divisor != 0 && mantissa % divisor == 0 { Self::new(mantissa / divisor, self.scale + places) } else { None }
+        })
+    }
+
+    /// The mantissa that goes with a larger scale.
+    fn at_scale(self, scale: u8) -> Option<i128> {
+        self.mantissa.checked_mul(10i128.checked_pow(u32::from(scale - self.scale))?)
+    }
+}
+
+impl Ord for Decimal {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let scale = self.scale.max(other.scale);
+        match (self.at_scale(scale), other.at_scale(scale)) {
+            (Some(a), Some(b)) => a.cmp(&b),
+            // With the other's places it passes an i128, so it is the larger one in magnitude, and its sign decides.
+            (None, _) => self.mantissa.cmp(&0),
+            (_, None) => 0.cmp(&other.mantissa),
+        }
+    }
+}
+
+impl PartialOrd for Decimal {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// Plain decimal with ASCII digits: `-1250.75`.
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut buffer = [b'0'; 40];
+        let (integer, fraction) = self.digits(&mut buffer);
+        f.write_str(if self.mantissa < 0 { "-" } else { "" })?;
+        f.write_str(integer)?;
+        if fraction.is_empty() { Ok(()) } else { write!(f, ".{fraction}") }
+    }
+}
+
+impl Decimal {
+    /// The ASCII digits before and after the point; at least one stands before it.
+    pub(super) fn digits(self, buffer: &mut [u8; 40]) -> (&str, &str) {
+        let (mut m, mut start, scale) = (self.mantissa.unsigned_abs(), buffer.len(), usize::from(self.scale));
+        buffer.fill(b'0');
+        while m > 0 && start > 0 {
+            start -= 1;
+            buffer[start] = b'0' + (m % 10) as u8;
+            m /= 10;
+        }
+        let start = start.min(buffer.len() - scale - 1);
+        let text = core::str::from_utf8(&buffer[start..]).unwrap_or("0");
+        text.split_at(text.len() - scale)
+    }
+}
+
+impl fmt::Debug for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Decimal({self})")
+    }
+}
+
+/// The decimal is not a whole number, or lies outside the integer type.
+///
+/// ```
+/// use khobor::numeral::{Decimal, NotAnInteger};
+///
+/// assert_eq!(u8::try_from(Decimal::from(300)), Err(NotAnInteger));
+/// assert_eq!(NotAnInteger.to_string(), "not a whole number of this integer type");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a whole number of this integer type")]
+pub struct NotAnInteger;
+
+macro_rules! integers {
+    ($($int:ty),*) => {$(
+        impl TryFrom<Decimal> for $int {
+            type Error = NotAnInteger;
+
+            fn try_from(decimal: Decimal) -> Result<Self, NotAnInteger> {
+                if !decimal.is_integer() {
+                    return Err(NotAnInteger);
+                }
+                Self::try_from(decimal.mantissa).map_err(|_| NotAnInteger)
+            }
+        }
+    )*};
+}
+
+macro_rules! from_integers {
+    ($($int:ty),*) => {$(
+        impl From<$int> for Decimal {
+            fn from(value: $int) -> Self {
+                Self { mantissa: i128::from(value), scale: 0 }
+            }
+        }
+    )*};
+}
+
+integers!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128);
+from_integers!(u8, u16, u32, u64, i8, i16, i32, i64, i128);
+
+#[cfg(test)]
+mod tests {
+    use super::Decimal;
+
+    #[test]
+    fn extremes_print_and_compare() {
+        let (low, high) = (Decimal::from(i128::MIN), Decimal::from(i128::MAX));
+        assert_eq!(low.to_string(), i128::MIN.to_string());
+        assert_eq!(high.to_string(), i128::MAX.to_string());
+        let tiny = Decimal::new(1, 38).unwrap();
+        assert_eq!(tiny.to_string(), format!("0.{}1", "0".repeat(37)));
+        assert!(low < tiny && tiny < high && Decimal::new(-1, 38).unwrap() > low);
+        assert_eq!(low.checked_neg(), None);
+    }
+
+    #[test]
+    fn arithmetic_is_exact_or_fails() {
+        let d = |m, s| Decimal::new(m, s).unwrap();
+        assert_eq!(d(25, 1).checked_mul(Decimal::from(10_000_000)), Some(Decimal::from(25_000_000)));
+        assert_eq!(d(325, 2).checked_add(d(75, 2)), Some(Decimal::from(4)));
+        assert_eq!(Decimal::from(i128::MAX).checked_add(Decimal::ONE), None);
+        assert_eq!(Decimal::from(3).checked_div(8), Some(d(375, 3)));
+        assert_eq!(Decimal::from(1).checked_div(3), None);
+    }
+}

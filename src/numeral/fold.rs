@@ -1,0 +1,136 @@
+//! Letters as they are matched: the folds of [`crate::text::key`], and those that only number words can bear.
+//!
+//! Beyond the key, a chandrabindu is dropped (`পাচ` for `পাঁচ` is the commonest slip of all), long `ী` and `ূ` are short (`আশী`), ঊ is উ
+//! and ণ is ন (`পৌণে`). Matching walks the original text, so that what is left after a match is a slice of it and no string is made.
+
+/// The letters of `text`, folded.
+pub(super) fn letters(text: &str) -> Letters<'_> {
+    Letters { rest: text, nukta: false }
+}
+
+/// What follows `spelling`, which is in folded letters, where `text` opens with it.
+pub(super) fn strip<'t>(text: &'t str, spelling: &str) -> Option<&'t str> {
+    let mut letters = letters(text);
+    for wanted in spelling.chars() {
+        if letters.next() != Some(wanted) {
+            return None;
+        }
+    }
+    if letters.nukta { None } else { Some(skip_invisible(letters.rest)) }
+}
+
+/// `text` without the invisible characters and chandrabindus it opens with.
+pub(super) fn skip_invisible(text: &str) -> &str {
+    text.trim_start_matches(|c| is_invisible(c) || c == CHANDRABINDU)
+}
+
+/// `text` without the blanks it opens with; a line feed is none, since a number does not run on to the next line.
+pub(super) fn skip_blanks(text: &str) -> &str {
+    text.trim_start_matches(|c: char| is_blank(c) || is_invisible(c))
+}
+
+pub(super) fn is_blank(c: char) -> bool {
+    c.is_whitespace() && !matches!(c, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Whether a character shows nothing; the same set as the key drops.
+pub(super) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// Whether a word goes on with `c`: a letter of any script, a Bengali sign, a digit.
+pub(super) fn is_wordish(c: char) -> bool {
+    matches!(c, '\u{981}'..='\u{9F1}' | '\u{9FC}' | '\u{9FE}' | '_') || c.is_alphanumeric()
+}
+
+/// Whether a word has ended before `text`.
+pub(super) fn at_boundary(text: &str) -> bool {
+    !skip_invisible(text).chars().next().is_some_and(is_wordish)
+}
+
+pub(super) fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '−')
+}
+
+pub(super) fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '‘' | '’' | '‛' | '`' | '´' | 'ʼ' | '′')
+}
+
+const CHANDRABINDU: char = '\u{981}';
+
+/// The iterator that [`letters`] gives.
+#[derive(Clone, Debug)]
+pub(super) struct Letters<'t> {
+    pub(super) rest: &'t str,
+    /// The second half of a precomposed letter is still to come.
+    nukta: bool,
+}
+
+impl<'t> Letters<'t> {
+    fn raw(&mut self) -> Option<char> {
+        let mut chars = self.rest.chars();
+        let c = chars.by_ref().find(|&c| !is_invisible(c) && c != CHANDRABINDU)?;
+        self.rest = chars.as_str();
+        Some(c)
+    }
+
+    /// Takes the next character where it is `wanted`.
+    fn take(&mut self, wanted: char) -> bool {
+        let before = self.rest;
+        let taken = self.raw() == Some(wanted);
+        if !taken {
+            self.rest = before;
+        }
+        taken
+    }
+}
+
+impl Iterator for Letters<'_> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        if core::mem::take(&mut self.nukta) {
+            return Some('\u{9BC}');
+        }
+        let c = self.raw()?;
+        let (folded, nukta) = match c {
+            '\u{9DC}' => ('ড', true),
+            '\u{9DD}' => ('ঢ', true),
+            '\u{9DF}' => ('য', true),
+            '\u{9C7}' if self.take('\u{9BE}') => ('\u{9CB}', false),
+            '\u{9C7}' if self.take('\u{9D7}') => ('\u{9CC}', false),
+            'ঊ' => ('উ', false),
+            '\u{9C0}' => ('\u{9BF}', false),
+            '\u{9C2}' => ('\u{9C1}', false),
+            'ণ' => ('ন', false),
+            _ => (c, false),
+        };
+        self.nukta = nukta;
+        Some(folded)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{letters, strip};
+
+    #[test]
+    fn spellings_of_one_word_fold_alike() {
+        for (a, b) in [
+            ("পঁ\u{9DF}ত্রিশ", "প\u{9AF}\u{9BC}ত্রিশ"),
+            ("ষ\u{9C7}\u{9BE}ল\u{9C7}\u{200C}\u{9BE}", "ষ\u{9CB}ল\u{9CB}"),
+            ("ঊনআশী", "উনআশি"),
+            ("শূণ্য", "শুন্য"),
+        ] {
+            assert!(letters(a).eq(letters(b)), "{a:?} and {b:?}");
+        }
+    }
+
+    #[test]
+    fn a_match_ends_between_letters() {
+        assert_eq!(strip("ছ\u{9DF}টি", "ছ\u{9AF}\u{9BC}"), Some("টি"));
+        assert_eq!(strip("ছ\u{9DF}টি", "ছ\u{9AF}"), None);
+        assert_eq!(strip("সা\u{9DC}\u{9C7}\u{9BE}", "সাড\u{9BC}ে"), None);
+        assert_eq!(strip("দশ\u{200D} জন", "দশ"), Some(" জন"));
+    }
+}
