@@ -5,8 +5,8 @@ use super::value::{Maker, same, trim};
 use super::{Article, crumbs, dates, headline, people, related};
 use crate::block::{Blocks, Line};
 use crate::date::Reader;
-use crate::site::{Lines, Site};
 use crate::note::NoteKind;
+use crate::site::{Lines, Site};
 use crate::text::{self, DamageKind};
 use crate::{Error, Label, Located, Note, Page};
 
@@ -31,7 +31,8 @@ pub(crate) fn assemble<'t>(
     let stands_alone = |text: &str| lines.iter().any(|l| same(l.text(), text));
     let title = headline::choose(&titles, stands_alone);
     let section = of(Label::Section).find_map(|line| crumbs::section(line, title));
-    let section = section.or_else(|| site.and_then(|site| raw.iter().find_map(|line| site.section(line)).and_then(|part| in_page(page.text(), part))));
+    let section = section
+        .or_else(|| site.and_then(|site| raw.iter().find_map(|line| site.section(line)).and_then(|part| in_page(page.text(), part))));
     let captions: Vec<&'t str> = of(Label::Caption).collect();
     let paragraphs = lines.iter().filter_map(|line| {
         let value = make.value(line.span().of(page.text())?)?;

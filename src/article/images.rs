@@ -16,7 +16,9 @@ pub(super) fn read<'t>(make: Maker<'t>, lines: &[&'t str], titles: &[&str]) -> V
             None => (Some(line), None),
         };
         // A caption is no sentence: the danda that ends it is not part of it.
-        let caption = caption.and_then(|c| make.value(c.trim_end().trim_end_matches(['।', '৷']))).filter(|c| !titles.iter().any(|t| same(t, &c.value)));
+        let caption = caption
+            .and_then(|c| make.value(c.trim_end().trim_end_matches(['।', '৷'])))
+            .filter(|c| !titles.iter().any(|t| same(t, &c.value)));
         let credit = credit.and_then(|c| make.value(c));
         if caption.is_none() && credit.is_none() {
             continue;

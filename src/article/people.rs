@@ -40,7 +40,8 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
 
 /// What a template prints where a name should stand.
 fn is_placeholder(text: &str) -> bool {
-    const PLACEHOLDERS: &[&str] = &["প্রতিনিধির নাম", "রিপোর্টারের নাম", "প্রতিবেদকের নাম", "reporter name", "author", "প্রতিবেদক:", "by", "লেখক:", "লেখক"];
+    const PLACEHOLDERS: &[&str] =
+        &["প্রতিনিধির নাম", "রিপোর্টারের নাম", "প্রতিবেদকের নাম", "reporter name", "author", "প্রতিবেদক:", "by", "লেখক:", "লেখক"];
     PLACEHOLDERS.iter().any(|p| text::after(text, p).is_some_and(|rest| trim(rest).trim_matches([':', '-']).is_empty()))
 }
 
@@ -57,8 +58,10 @@ fn beside_date<'t>(page: &'t str, lines: &[Line<'_>], reader: &Reader) -> Option
         }
         pieces.extend(text.get(from..));
         pieces.into_iter().flat_map(|piece| piece.split(['|', '¦', '•', '●', '»'])).find_map(|piece| {
-            let piece = piece.trim_matches(|c: char| c.is_whitespace() || is_invisible(c) || matches!(c, ',' | '-' | '–' | '/' | ':' | '।' | '(' | ')'));
-            let byline = Byline::parse(piece).filter(|b| b.kind() != BylineKind::Place && (b.certain() || piece.split_whitespace().count() >= 2))?;
+            let piece = piece
+                .trim_matches(|c: char| c.is_whitespace() || is_invisible(c) || matches!(c, ',' | '-' | '–' | '/' | ':' | '।' | '(' | ')'));
+            let byline =
+                Byline::parse(piece).filter(|b| b.kind() != BylineKind::Place && (b.certain() || piece.split_whitespace().count() >= 2))?;
             Some(Located::new(byline, Span::of_part(page, piece)))
         })
     })

@@ -85,7 +85,8 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
                 let word = first.is_some_and(|c| !crate::numeral::digit(c).is_some());
                 dates.weekday_first = word && stamp.weekday().is_some();
                 dates.month_first = word && !dates.weekday_first;
-                dates.time_first = !word && stamp.time().is_some() && text.get(found.span.range()).is_some_and(|s| s.find(':') < s.find([',', ' ']));
+                dates.time_first =
+                    !word && stamp.time().is_some() && text.get(found.span.range()).is_some_and(|s| s.find(':') < s.find([',', ' ']));
             }
             dates.any = true;
         }
