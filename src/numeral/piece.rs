@@ -25,7 +25,7 @@ pub(super) fn glued_word(text: &str) -> Option<(Word, &str)> {
 fn nested(text: &str, glued: bool, depth: u8) -> Option<(Word, &str)> {
     let depth = depth.checked_sub(1)?;
     let found = candidates(text).find(|&(word, rest)| stands(word, text, rest, glued, depth))?;
-    let idiom = !glued && IDIOMS.iter().any(|idiom| strip(text, idiom).is_some_and(at_boundary));
+    let idiom = !glued && !at_boundary(found.1) && IDIOMS.iter().any(|idiom| strip(text, idiom).is_some_and(at_boundary));
     if idiom { None } else { Some(found) }
 }
 
