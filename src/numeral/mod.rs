@@ -178,7 +178,9 @@ fn nothing_after(text: &str, end: usize) -> Result<(), NumeralError> {
 /// The error for a fault in a text that ends where `text` ends.
 fn in_text(fault: nom::Err<error::Fault<'_>>, text: &str) -> NumeralError {
     match fault {
-        nom::Err::Error(fault) | nom::Err::Failure(fault) => fault.in_text(text),
+        // What does not begin like a number is quoted by its first word.
+        nom::Err::Error(fault) => error::Fault { to: fold::skip_while(fault.from, |c| !c.is_whitespace()), ..fault }.in_text(text),
+        nom::Err::Failure(fault) => fault.in_text(text),
         nom::Err::Incomplete(_) => NumeralError::new(NumeralErrorKind::NotANumber, text, Span::between(0, text.len())),
     }
 }
