@@ -18,11 +18,12 @@ fn said(n: u32, words: &[&str], hundred: &str) -> String {
     if n >= 1000 {
         parts.push(format!("{} হাজার", words[(n / 1000) as usize]));
     }
-    if n / 100 % 10 > 0 {
-        parts.push(format!("{}{hundred}", words[(n / 100 % 10) as usize]));
+    let (hundreds, below) = (n / 100 % 10, n % 100);
+    if hundreds > 0 {
+        parts.push(format!("{}{hundred}", words[hundreds as usize]));
     }
-    if n % 100 > 0 || n == 0 {
-        parts.push(words[(n % 100) as usize].to_string());
+    if below > 0 || n == 0 {
+        parts.push(words[below as usize].to_string());
     }
     parts.join(" ")
 }

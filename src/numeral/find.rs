@@ -74,8 +74,7 @@ impl<'t> FindIter<'t> {
         let before = self.text.get(..self.at).unwrap_or_default();
         let before = before.trim_end_matches(fold::is_invisible);
         !before.ends_with(|c| is_wordish(c) || is_dash(c) || is_apostrophe(c) || matches!(c, '.' | '/' | ':' | 'ঃ' | '@' | '#' | '&' | '+'))
-            || before.ends_with(|c| is_apostrophe(c))
-                && before.trim_end_matches(is_apostrophe).chars().next_back().is_none_or(|c| !is_wordish(c))
+            || before.ends_with(is_apostrophe) && before.trim_end_matches(is_apostrophe).chars().next_back().is_none_or(|c| !is_wordish(c))
             || before.ends_with([':', 'ঃ']) && !before.trim_end_matches([':', 'ঃ']).ends_with(|c| digit(c).is_some())
     }
 }
@@ -92,7 +91,7 @@ fn read(text: &str) -> (Option<Found>, &str) {
             (if doubtful { None } else { Some(Found::Number(opening.number)) }, rest)
         }
         Err(nom::Err::Failure(Fault { kind: NumeralErrorKind::Range, to, .. })) => match range(text) {
-            Ok((rest, (range, _))) => (Some(Found::Range(range)), rest),
+            Ok((rest, range)) => (Some(Found::Range(range)), rest),
             Err(_) => (None, to),
         },
         Err(nom::Err::Failure(fault) | nom::Err::Error(fault)) => (None, fault.to),
