@@ -246,10 +246,14 @@ fn searching_is_linear() {
     ] {
         let time = |times: usize| {
             let text = token.repeat(times);
-            let start = std::time::Instant::now();
-            std::hint::black_box(find_iter(&text).map(|found| found.span.end()).max());
-            std::hint::black_box(parse(&text).is_ok());
-            start.elapsed()
+            let once = || {
+                let start = std::time::Instant::now();
+                std::hint::black_box(find_iter(&text).map(|found| found.span.end()).max());
+                std::hint::black_box(parse(&text).is_ok());
+                start.elapsed()
+            };
+            // The best of three: the machine may be busy with something else.
+            once().min(once()).min(once())
         };
         let (short, long) = (time(4_000), time(32_000));
         // Eight times the text; a quadratic loop would take sixty-four times as long.

@@ -182,7 +182,7 @@ fn is_code(rest: &str, shape: Shape) -> bool {
     let Some(first) = fold::first(rest) else { return false };
     if is_wordish(first) {
         // A word glued to digits is a slip of the keyboard where it is one (`২৫মার্চ`), and a letter or two make a code.
-        return !is_bengali(first) || (letters(rest) < 3 && !matches!(shape, Shape::Parts | Shape::Times(..)));
+        return digit(first).is_some() || !is_bengali(first) || (letters(rest) < 3 && !matches!(shape, Shape::Parts | Shape::Times(..)));
     }
     let after = || strip_char(rest, |_| true);
     if first == '/' || first == '\\' {
