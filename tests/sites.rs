@@ -31,7 +31,7 @@ fn with_lines<T: Send>(text: &str, read: impl Fn(Lines<'_>) -> T + Send + Sync) 
         }
     }
     let reader = Reader { read, seen: Mutex::new(None) };
-    Parser::generic().with_site(&reader).label(text);
+    let _ = Parser::generic().with_site(&reader).label(text);
     reader.seen.into_inner().expect("one thread").expect("every site is asked whether it owns the page")
 }
 
@@ -139,10 +139,9 @@ fn layouts_are_in_order_and_the_last_is_open() {
     let mut wrong = Vec::new();
     for site in builtin::ALL {
         let days: Vec<_> = site.layout_list().iter().map(Layout::last_day).collect();
-        if let Some((last, earlier)) = days.split_last() {
-            if last.is_some() || earlier.iter().any(Option::is_none) || !earlier.is_sorted() {
-                wrong.push(format!("{}: {days:?}", site.id()));
-            }
+        let Some((last, earlier)) = days.split_last() else { continue };
+        if last.is_some() || earlier.iter().any(Option::is_none) || !earlier.is_sorted() {
+            wrong.push(format!("{}: {days:?}", site.id()));
         }
     }
     none_wrong(&wrong);
@@ -223,15 +222,10 @@ fn every_rule_gives_the_label_that_the_page_has() {
             let given =
                 with_lines(&page.text(), |lines| lines.iter().map(|line| rules(site).find_map(|r| r.speaks_of(line))).collect::<Vec<_>>());
             for (n, (given, want)) in given.iter().zip(&page.labels).enumerate() {
-                if let (Some(given), Some(want)) = (given, want) {
-                    if given != want {
-                        wrong.push(format!(
-                            "{}: line {}: ⟦{}⟧ is {want}, the profile says {given}",
-                            page.path.display(),
-                            n + 1,
-                            page.lines[n]
-                        ));
-                    }
+                if let (Some(given), Some(want)) = (given, want)
+                    && given != want
+                {
+                    wrong.push(format!("{}: line {}: ⟦{}⟧ is {want}, the profile says {given}", page.path.display(), n + 1, page.lines[n]));
                 }
             }
         }
