@@ -75,7 +75,7 @@ pub fn fit(views: &[View], passes: usize, penalty: f64) -> Weights {
         Chain { outputs: n, output_of: (0..n).collect(), begins: vec![true; n], ends: vec![true; n], leads: vec![vec![true; n]; n] };
     let a = chain::fit(&states, &structure, STATEMENTS, passes, penalty, &expected(COLUMNS));
     let b = chain::fit(&furniture, &kinds, STATEMENTS, passes, penalty, &expected(KINDS));
-    Weights { structure: a.outputs, first: a.first, steps: a.steps, kinds: b.outputs, kind_steps: b.steps }
+    Weights { structure: a.outputs, first: a.first, last: a.last, steps: a.steps, kinds: b.outputs, kind_steps: b.steps }
 }
 
 /// What is expected before any page is seen: where a reader of the library says that a line is a sign-off, it nearly always is, and the

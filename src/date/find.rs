@@ -17,7 +17,9 @@ const KEPT: usize = 64;
 /// Words without a number after which a window ends.
 const QUIET: u32 = 12;
 /// Bytes before a number in which its date, weekday and label can begin.
-const LOOK_BACK: usize = 240;
+const LOOK_BACK: usize = 320;
+/// Bytes of a long word.
+const WORD: usize = 80;
 
 /// The iterator that [`find_iter`](super::find_iter) gives.
 #[derive(Clone, Debug)]
@@ -145,11 +147,12 @@ impl<'t> FindIter<'t> {
         let before = self.text.as_bytes().get(least..at).unwrap_or(&[]);
         let mark = |byte: &u8| !byte.is_ascii_alphanumeric() && *byte < 0x80;
         let trimmed = before.len() - before.iter().rev().take_while(|byte| mark(byte)).count();
-        let word = before.get(..trimmed).unwrap_or(&[]).iter().rposition(mark).map_or(least, |space| least + space + 1);
-        let (mut from, mut last) = (word, None);
-        while !self.text.is_char_boundary(from) {
-            from += 1;
-        }
+        let mut from = match before.get(..trimmed).unwrap_or(&[]).iter().rposition(mark) {
+            Some(mark) => least + mark + 1,
+            None if least == 0 => 0,
+            None => self.after_part(least, at),
+        };
+        let mut last = None;
         while let Some(token) = token(self.text, from, at) {
             from = token.end;
             last = match token.kind {
@@ -173,6 +176,15 @@ impl<'t> FindIter<'t> {
         })
     }
 
+    /// The end of the token that `at` may cut in two.
+    fn after_part(&self, at: usize, end: usize) -> usize {
+        let mut at = at;
+        while !self.text.is_char_boundary(at) {
+            at += 1;
+        }
+        token(self.text, at, end).map_or(at, |token| token.end)
+    }
+
     /// Where the window for the number at `from` begins, and whether that begins a line.
     fn window_start(&self, from: usize) -> (usize, bool) {
         let bytes = self.text.as_bytes();
@@ -187,8 +199,12 @@ impl<'t> FindIter<'t> {
         if least == self.pos {
             return (least, false);
         }
-        // Within a line: from the first word that begins in reach.
-        (before.iter().position(|&byte| byte == b' ').map_or(from, |space| least + space), false)
+        // Within a line: from a word's beginning, or, in text without spaces, from any character.
+        let start = match before.iter().take(WORD).position(|&byte| byte == b' ') {
+            Some(space) => least + space,
+            None => self.after_part(least, from),
+        };
+        (start, false)
     }
 
     /// Where the window was full: moves on so that the tokens kept are read again.
@@ -214,7 +230,8 @@ impl<'t> FindIter<'t> {
         }
         let end = self.tokens.len() - rest.len();
         let span = Span::between(first.start, self.tokens.get(end - 1)?.end);
-        let found = read(&self.reader, self.text, &self.tokens, (start, end), self.floor, self.fresh, &fields);
+        let place = Place { start, end, floor: self.floor, fresh: self.fresh, whole: false };
+        let found = read(&self.reader, self.text, &self.tokens, place, &fields);
         match found {
             Ok(stamp) => Some((Some(Located::new(stamp, span)), end)),
             // `৫ ঘণ্টা আগে` without a reference time is passed over, and what follows it is read.
@@ -248,20 +265,31 @@ impl<'t> FindIter<'t> {
     }
 }
 
-/// The meaning of the fields read from the tokens `range`, with the words around them.
+/// Which tokens a stamp is, and what is around them.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// The token before which nothing belongs to it.
+    pub(super) floor: usize,
+    /// Whether the tokens begin a line.
+    pub(super) fresh: bool,
+    /// Whether the whole string is to be a date: `১৫/০১/২৪` within a text could be anything.
+    pub(super) whole: bool,
+}
+
+/// The meaning of the fields read from the tokens of `place`, with the words around them.
 pub(super) fn read(
     reader: &Reader,
     text: &str,
     tokens: &[Token],
-    range: (usize, usize),
-    floor: usize,
-    fresh: bool,
+    place: Place,
     fields: &Fields,
 ) -> Result<Stamp, super::error::DateErrorKind> {
-    let (start, end) = range;
+    let Place { start, end, floor, fresh, .. } = place;
     let before = tokens.get(floor..start).unwrap_or(&[]);
     let fresh = fresh && floor == 0;
-    let mut label = label::before(text, tokens.get(floor..end).unwrap_or(&[]), start - floor, fresh);
+    let mut label = label::before(text, tokens.get(floor..end).unwrap_or(&[]), start - floor, fresh || floor > 0);
     let side = match before.last().map(|token| token.kind) {
         Some(Kind::Word(Word::Past)) => Side::Past,
         Some(Kind::Word(Word::Coming)) => Side::Coming,
@@ -275,7 +303,14 @@ pub(super) fn read(
         return Err(super::error::DateErrorKind::NotADate);
     }
     let weak = fields.gregorian.is_some_and(|day| day.weak);
-    if weak && !(fields.era || fields.weekday.is_some() || fields.clock.is_some() || fields.bangla.is_some() || label.role.is_some()) {
+    if weak
+        && !(place.whole
+            || fields.era
+            || fields.weekday.is_some()
+            || fields.clock.is_some()
+            || fields.bangla.is_some()
+            || label.role.is_some())
+    {
         return Err(super::error::DateErrorKind::NotADate);
     }
     let mut stamp = resolve(reader, fields, side)?;
@@ -287,6 +322,12 @@ pub(super) fn read(
         {
             (label.role, label.span) = (Some(Role::Page), Some(span));
         }
+    }
+    if label.role.is_none()
+        && let Some((role, span)) =
+            label::after(tokens.get(end..).unwrap_or(&[]), tokens.get(end - 1).is_some_and(|token| token.kind == Kind::Word(Word::Tarikh)))
+    {
+        (label.role, label.span) = (Some(role), Some(span));
     }
     if label.role.is_none() && stamp.role.is_none() && updated_next(tokens.get(end..).unwrap_or(&[])) {
         label.role = Some(Role::Published);

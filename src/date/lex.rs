@@ -239,17 +239,24 @@ impl Key {
     }
 }
 
-/// Reads a token for `tokens`. An unknown word beside a number is looked at twice: a month with a case ending, or a misspelt one.
-pub(super) fn push(text: &str, tokens: &mut Vec<Token>, token: Token) {
+/// Adds a token to `tokens`. An unknown word beside a number is looked at twice: a month with a case ending, or a misspelt one.
+pub(super) fn push(text: &str, tokens: &mut Vec<Token>, mut token: Token) {
     let unknown = |token: &Token| matches!(token.kind, Kind::Other { .. });
-    if let Some(last) = tokens.last_mut() {
-        if matches!(token.kind, Kind::Number { .. }) && unknown(last) {
-            last.kind = beside_number(text, *last);
-        } else if unknown(&token)
-            && matches!(last.kind, Kind::Number { .. } | Kind::Word(Word::Ordinal | Word::LetterA | Word::Nth(_) | Word::YearWord))
+    if matches!(token.kind, Kind::Number { .. }) {
+        // `সেপ্টম্বর ৫`, `সেপ্টম্বর, ৫`.
+        if let Some(last) =
+            tokens.iter_mut().rev().take(2).find(|token| !matches!(token.kind, Kind::Mark(_))).filter(|token| unknown(token))
         {
-            tokens.push(Token { kind: beside_number(text, token), ..token });
-            return;
+            last.kind = beside_number(text, *last);
+        }
+    } else if unknown(&token) {
+        // `৫ই সেপ্টম্বর`, `৫-সেপ্টম্বর`.
+        let before = tokens.iter().rev().take(2).find(|token| !matches!(token.kind, Kind::Mark(_)));
+        let number = |kind| {
+            matches!(kind, Kind::Number { .. } | Kind::Word(Word::Ordinal | Word::LetterA | Word::Nth(_) | Word::YearWord | Word::Small))
+        };
+        if before.is_some_and(|token| number(token.kind)) {
+            token.kind = beside_number(text, token);
         }
     }
     tokens.push(token);

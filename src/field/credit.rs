@@ -134,7 +134,16 @@ fn ended(text: &str) -> &str {
 fn find(line: &str) -> Option<Found<'_>> {
     if let Some(at) = line.rfind('©') {
         let credit = &line[at..];
-        return (credit.len() < 90 && ended(credit).len() > 3).then_some(Found { start: at, end: line.len(), credit });
+        let owner = ended(credit);
+        // `© ২০২৫ …` and `© All Rights Reserved` speak of the site.
+        let site = owner.chars().any(|c| c.is_ascii_digit() || ('০'..='৯').contains(&c)) || owner.to_ascii_lowercase().contains("right");
+        let picture = !captioned(&line[..at]).is_empty() || super::lexicon::class_of(owner).any(Class::CREDIT.or(Class::PUBLISHER));
+        let legal = ["স্বত্ব", "কপিরাইট", "opyright"].iter().any(|w| line[..at].contains(w));
+        return (!site && !legal && picture && credit.len() < 120 && owner.len() > 3).then_some(Found {
+            start: at,
+            end: line.len(),
+            credit,
+        });
     }
     let mut found = None;
     let mut before: [Option<Token>; 3] = [None; 3];

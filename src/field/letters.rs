@@ -38,17 +38,52 @@ const LETTERS: [&str; 29] = [
 /// How many letter names `word` is made of; `None` where it is made of anything else too. Spaces, dots and hyphens between them do not
 /// count.
 pub(super) fn count(word: &str) -> Option<usize> {
-    let mut chars = key_chars(word).filter(|c| !matches!(c, ' ' | '.' | '-'));
+    let mut chars = key_chars(word).filter(|c| !matches!(c, ' ' | '.' | '-')).peekable();
+    chars.peek()?;
     let mut count = 0;
-    while chars.clone().next().is_some() {
-        let letter = LETTERS.iter().find(|letter| {
+    while chars.peek().is_some() {
+        // The longest name after which no vowel sign is left over: `জেডি` is জে and ডি, not জেড.
+        let length = LETTERS.iter().find_map(|letter| {
             let mut ahead = chars.clone();
-            letter.chars().all(|c| ahead.next() == Some(c))
+            let fits = letter.chars().all(|c| ahead.next() == Some(c)) && !ahead.peek().is_some_and(|&c| is_sign(c));
+            fits.then(|| letter.chars().count())
         })?;
-        for _ in letter.chars() {
-            chars.next();
-        }
+        chars.by_ref().take(length).for_each(drop);
         count += 1;
     }
-    (count > 0).then_some(count)
+    Some(count)
+}
+
+/// Whether a character only stands behind a consonant.
+fn is_sign(c: char) -> bool {
+    matches!(c, '\u{9BC}' | '\u{9BE}'..='\u{9CD}' | '\u{9D7}' | '\u{981}'..='\u{983}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LETTERS, count};
+
+    #[test]
+    fn letters_are_counted() {
+        for letter in LETTERS {
+            assert_eq!(crate::text::key(letter), letter, "not its own key");
+            assert_eq!(count(letter), Some(1), "{letter}");
+        }
+        for (word, want) in [
+            ("এমএস", Some(2)),
+            ("জেডি", Some(2)),
+            ("জেডএইচ", Some(2)),
+            ("এমইউএইচ", Some(3)),
+            ("এইচ এ", Some(2)),
+            ("এ.বি.এম", Some(3)),
+            ("ওয়াইএ", Some(2)),
+            ("এসএ\u{200C}", Some(2)),
+            ("মাসুদ", None),
+            ("এমা", None),
+            ("", None),
+            ("১২", None),
+        ] {
+            assert_eq!(count(word), want, "{word}");
+        }
+    }
 }

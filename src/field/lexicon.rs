@@ -49,6 +49,9 @@ impl Class {
     /// A word that is a credit by itself: `সংগৃহীত`.
     pub(super) const CREDIT: Self = Self(1 << 16);
 
+    /// A head written together with the word before it; of no list.
+    pub(super) const GLUED: Self = Self(1 << 17);
+
     /// Whether it is one of `classes`.
     pub(super) const fn any(self, classes: Self) -> bool {
         self.0 & classes.0 != 0
@@ -134,7 +137,7 @@ const CLASSES: u64 = (1 << 24) - 1;
 
 static TABLE: [u64; SLOTS] = build();
 
-#[expect(long_running_const_eval, reason = "five thousand words are hashed once, at compile time")]
+#[allow(long_running_const_eval, reason = "five thousand words are hashed once, at compile time")]
 const fn build() -> [u64; SLOTS] {
     let mut table = [0; SLOTS];
     let mut list = 0;

@@ -35,6 +35,8 @@ const PARTS: usize = 6;
 enum Part {
     /// `এমএস`: two to five letters that are no word.
     Initials,
+    /// `এসএসসি`: letters that are a word, and initials only beside others that are none.
+    Acronym,
     /// `নাজমুল`: a word or two that are known from names.
     Name,
     /// `কআ`: at most three letters, no word that is known.
@@ -112,7 +114,8 @@ fn outlet_at(parts: &[(&str, Part)], open: bool) -> Option<Option<usize>> {
     if parts.iter().any(|&(_, p)| p == Part::No) || parts.iter().all(|&(_, p)| p == Part::Number) {
         return None;
     }
-    let signs = |p: Part| matches!(p, Part::Initials | Part::Name | Part::Short | Part::Number);
+    let signed = parts.iter().any(|&(_, p)| p == Part::Initials);
+    let signs = |p: Part| matches!(p, Part::Initials | Part::Name | Part::Short | Part::Number) || p == Part::Acronym && signed;
     let initials = parts.iter().filter(|&&(_, p)| p == Part::Initials).count();
     if rest.is_empty() {
         // `/এআই`, `আরএ/`, `রাসেল/`
@@ -121,6 +124,12 @@ fn outlet_at(parts: &[(&str, Part)], open: bool) -> Option<Option<usize>> {
     let others = rest.iter().all(|&(_, p)| signs(p)) && rest.iter().any(|&(_, p)| p != Part::Number);
     match head {
         Part::Outlet if others => Some(Some(0)),
+        // A name of which nothing is known, where the outlet or the place is: `রাজশাহী/তানজিমুল/এসবি`.
+        Part::Outlet | Part::Place
+            if rest.iter().all(|&(_, p)| signs(p) || p == Part::Word) && (initials > 0 || head == Part::Outlet && rest.len() == 1) =>
+        {
+            Some(Some(0))
+        }
         // `ঢাকা/মাহি`, `রাজশাহী/তানজিমুল/এসবি`: signed from a place.
         Part::Place if others && rest.iter().all(|&(_, p)| p != Part::Short) => Some(Some(0)),
         // `তাসীন/ ডিজিটাল খবর`
@@ -129,7 +138,7 @@ fn outlet_at(parts: &[(&str, Part)], open: bool) -> Option<Option<usize>> {
         }
         // An outlet of which nothing is known, before initials.
         Part::Word if others && (initials > 1 || initials == 1 && rest.len() == 1) && !open => Some(Some(0)),
-        Part::Initials | Part::Name | Part::Short | Part::Number if others => {
+        Part::Initials | Part::Name | Part::Short | Part::Number | Part::Acronym if others && signs(head) => {
             let named = parts.iter().filter(|&&(_, p)| p == Part::Name).count();
             let short = parts.len() - initials - named;
             (initials > 0 && initials + named > 1 || initials > 0 && short == 1 || named > 1 && open).then_some(None)
@@ -150,11 +159,12 @@ fn is_digit(c: char) -> bool {
 }
 
 /// Abbreviations that are spelled like initials and are words: exams, parties, offices, media.
-const WORDS: [&str; 62] = [
+const WORDS: [&str; 72] = [
     "এসএসসি",
     "এইচএসসি",
     "জেএসসি",
     "পিএসসি",
+    "পিইসি",
     "এমপি",
     "এমপিও",
     "টিভি",
@@ -166,6 +176,7 @@ const WORDS: [&str; 62] = [
     "বিবিএ",
     "এমবিএ",
     "এমবিবিএস",
+    "বিডিএস",
     "পিএইচডি",
     "জিপিএ",
     "সিজিপিএ",
@@ -181,15 +192,22 @@ const WORDS: [&str; 62] = [
     "আইসিসি",
     "বিসিবি",
     "বিসিসিআই",
+    "এসিসি",
+    "পিসিবি",
     "আইপিএল",
     "বিপিএল",
     "পিএসএল",
     "ওসি",
     "এসপি",
     "ডিসি",
+    "এসি",
+    "এডিসি",
     "এসআই",
     "এএসআই",
     "ইউএনও",
+    "আইজি",
+    "ডিআইজি",
+    "আইজিপি",
     "ডিএমপি",
     "ডিবি",
     "সিআইডি",
@@ -210,9 +228,10 @@ const WORDS: [&str; 62] = [
     "সিডি",
     "ইইউ",
     "ইউএন",
-    "পিএম",
-    "এএম",
-    "বিপি",
+    "এনজিও",
+    "আইসিইউ",
+    "ভিআইপি",
+    "জিডিপি",
 ];
 
 fn part(text: &str) -> Part {
@@ -224,13 +243,15 @@ fn part(text: &str) -> Part {
     }
     let class = class_of(text);
     if class.any(Class::OUTLET) {
-        return Part::Outlet;
+        // `সময়/স্থান`
+        return if class.any(Class::COMMON) && words == 1 { Part::No } else { Part::Outlet };
     }
     if let Some(letters) = letters::count(text) {
-        let known = is_word(&WORDS[..WORDS.len() - 3]) || class.any(Class::AGENCY.or(Class::PLACE));
+        let known = is_word(&WORDS) || class.any(Class::AGENCY.or(Class::PLACE));
         return match letters {
-            2..=5 if !known => Part::Initials,
             _ if class.any(Class::AGENCY) => Part::Outlet,
+            2..=5 if !known => Part::Initials,
+            2..=5 => Part::Acronym,
             _ => Part::No,
         };
     }

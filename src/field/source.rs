@@ -1,7 +1,7 @@
 //! The agencies and outlets that a story comes from, in a line or a paragraph.
 
 use super::credit::phrase;
-use super::lexicon::Class;
+use super::lexicon::{Class, class_of};
 use super::name;
 use super::token::{self, Kind, Token};
 use crate::text::{canonical, key_chars};
@@ -220,11 +220,9 @@ fn list(text: &str, from: usize, end: usize, genitive: bool) -> Option<Vec<Locat
         let whole = part.get(range)?;
         let name =
             whole.trim_matches(|c: char| c.is_whitespace() || matches!(c, '‘' | '’' | '\'' | '"' | '“' | '”' | '.' | ':' | '-' | '—'));
-        let after = &whole[(name.as_ptr() as usize - whole.as_ptr() as usize) + name.len()..];
         if name.is_empty() {
-            return if last && !whole.is_empty() { Some(()) } else { Some(()) };
+            return Some(());
         }
-        let _ = after;
         let stem = name::nominative(name);
         let known = name::is_publisher(name) || stem.is_some_and(name::is_publisher);
         let words = name.split_whitespace().count();
@@ -234,7 +232,13 @@ fn list(text: &str, from: usize, end: usize, genitive: bool) -> Option<Vec<Locat
             _ => name,
         };
         let value = value.trim_matches(|c: char| matches!(c, '‘' | '’' | '\'' | '"' | '“' | '”'));
-        if words > 6 || !known && genitive && says_else(name) {
+        // Several words that no one knows need the danda: `খবর নিন প্রতিবেশীর` goes without.
+        let tail = name
+            .split_whitespace()
+            .next_back()
+            .is_some_and(|word| class_of(word).or(class_of(name::nominative(word).unwrap_or(word))).any(Class::OUTLET_TAIL));
+        let bare = words > 1 && !tail && end == text.len();
+        if words > 6 || !known && genitive && (bare || says_else(name)) {
             return None;
         }
         names.push(Located::new(value, Span::of_part(text, value)));

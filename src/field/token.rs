@@ -104,8 +104,29 @@ fn token(text: &str, range: Range<usize>) -> Token {
     if token.kind == Kind::Word {
         token.hash = Hash::of(part);
         token.class = look_up(token.hash);
+        if token.class == Class::NONE
+            && let Some((before, head)) = glued(part)
+        {
+            token.class = head.or(Class::GLUED);
+            token.hash = Hash::of(&part[..before]).joined(token.hash);
+        }
     }
     token
+}
+
+/// Where a head begins that is written together with the word before it, and its class: `প্রান্তডেস্ক`, `বাঁকুড়া২৪X৭প্রতিবেদন`.
+pub(super) fn glued(word: &str) -> Option<(usize, Class)> {
+    ["ডেস্ক", "প্রতিবেদক", "প্রতিবেদন", "প্রতিনিধি", "সংবাদদাতা"].iter().find_map(|head| {
+        let before = word.len().checked_sub(head.len())?;
+        if before < 9 || !word.ends_with(head) {
+            return None;
+        }
+        let stem = look_up(Hash::of(&word[..before]));
+        // Only a desk takes any word before it: `জনপ্রতিনিধি` is none.
+        let known = stem.any(Class::PLACE.or(Class::PUBLISHER).or(Class::MODIFIER))
+            || word[..before].contains(|c: char| c.is_ascii_alphanumeric() || ('০'..='৯').contains(&c));
+        (known || *head == "ডেস্ক").then(|| (before, look_up(Hash::of(head))))
+    })
 }
 
 /// What mark a character is, `None` for those that words are made of.
@@ -120,6 +141,8 @@ fn mark(c: char) -> Option<Kind> {
         ')' | ']' | '}' => Kind::Close,
         '।' | '৷' => Kind::Danda,
         '&' | '+' => Kind::And,
+        // Pens, hands and arrows before a name, with the selectors behind them.
+        '\u{2190}'..='\u{2BFF}' | '\u{FE00}'..='\u{FE0F}' | '\u{1F000}'..='\u{1FAFF}' => Kind::Bar,
         '?' | '!' | '%' | '"' | '“' | '”' | '‘' | '#' | '@' | '=' | '<' | '>' | '*' | '…' | '°' | '$' | '৳' | '₹' | '«' | '»' | '~'
         | '^' | '_' => Kind::Other,
         _ => return None,

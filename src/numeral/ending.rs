@@ -1,7 +1,7 @@
 //! What is glued to a number or stands right after it: classifiers, case endings, ordinal marks, percent and money.
 
 use super::Kind;
-use super::fold::{self, at_boundary, is_apostrophe, is_dash, skip_blanks, strip};
+use super::fold::{self, at_boundary, is_apostrophe, is_dash, skip_blanks, strip, strip_char};
 
 /// What an ending hangs on, which decides the case endings it may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,16 +58,16 @@ pub(super) fn ending(text: &str, after: After) -> Ending<'_> {
 /// The ending that is glued to the number at `text`, by nothing, a hyphen or an apostrophe.
 pub(super) fn glued(text: &str, after: After) -> Option<Ending<'_>> {
     let text = fold::skip_invisible(text);
-    if let Some(rest) = text.strip_prefix(['%', '％', '٪']) {
+    if let Some(rest) = strip_char(text, is_percent) {
         return Some((Kind::Percent, marked(rest, After::Digits).map_or(rest, |(_, end)| end)));
     }
     if after == After::Digits
-        && let Some(rest) = ["/-", "/=", "/–", "/—"].iter().find_map(|mark| text.strip_prefix(mark))
+        && let Some(rest) = strip_char(text, |c| c == '/').and_then(|rest| strip_char(rest, |c| is_dash(c) || c == '='))
         && !super::digits::begins(rest)
     {
         return Some((Kind::Money, spaced_words(rest, &MONEY).unwrap_or(rest)));
     }
-    if let Some(rest) = text.strip_prefix(|c| is_dash(c) || is_apostrophe(c)) {
+    if let Some(rest) = strip_char(text, |c| is_dash(c) || is_apostrophe(c)) {
         return marked(rest, After::Digits);
     }
     marked(text, after)
@@ -79,7 +79,7 @@ fn spaced(text: &str, after: After) -> Option<Ending<'_>> {
     if rest.len() == text.len() {
         return None;
     }
-    if let Some(rest) = rest.strip_prefix(['%', '％', '٪']) {
+    if let Some(rest) = strip_char(rest, is_percent) {
         return Some((Kind::Percent, rest));
     }
     classified(rest, after)
@@ -147,6 +147,10 @@ fn with_case<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
     })
 }
 
+fn is_percent(c: char) -> bool {
+    matches!(c, '%' | '％' | '٪')
+}
+
 fn spaced_words<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
     with_case(skip_blanks(text), words)
 }
@@ -158,6 +162,6 @@ pub(super) fn measures(text: &str) -> bool {
 
 /// Whether something that is cut in half follows, as in `আধা কেজি`; `আধা সরকারি` is no number.
 pub(super) fn halves(text: &str) -> bool {
-    let text = text.strip_prefix(is_dash).map_or_else(|| skip_blanks(text), |rest| rest);
+    let text = strip_char(text, is_dash).unwrap_or_else(|| skip_blanks(text));
     text.is_empty() || measures(text) || with_case(text, &HALF_MEASURES).is_some()
 }

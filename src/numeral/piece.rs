@@ -1,7 +1,7 @@
 //! Number words as they stand in a text, told from the words that only begin like one.
 
 use super::ending::{After, cased, classified, glued, measures};
-use super::fold::{at_boundary, is_apostrophe, strip};
+use super::fold::{at_boundary, is_apostrophe, strip, strip_char};
 use super::words::{Word, candidates};
 use super::{digits, ending};
 
@@ -41,7 +41,7 @@ fn stands(word: Word, text: &str, rest: &str, is_glued: bool, depth: u8) -> bool
         Word::Homograph(9) => ends() || inflected() || by(is_unit) || measures(rest),
         Word::Homograph(_) => ends() || counted() || by(is_unit),
         Word::Clipped(n) => {
-            let bare = rest.strip_prefix(is_apostrophe).unwrap_or(rest);
+            let bare = strip_char(rest, is_apostrophe).unwrap_or(rest);
             let count =
                 classified(bare, After::Vowel).is_some() || by(is_unit) || nested(bare, true, depth).is_some_and(|(word, _)| is_unit(word));
             count || (n == 2 && (ends() || measures(rest)))

@@ -169,9 +169,6 @@ fn item<'a>(tokens: Tokens<'a>, fields: &Fields) -> Read<'a, Item> {
     if let Ok((rest, offset)) = zone(tokens) {
         return Ok((rest, Item::Zone(offset)));
     }
-    if let Ok((rest, _)) = era(tokens) {
-        return Ok((rest, Item::Era));
-    }
     fail()
 }
 
@@ -184,6 +181,13 @@ pub(in crate::date) fn stamp(tokens: Tokens<'_>) -> Read<'_, Fields> {
         return fail();
     }
     for _ in 0..MOST {
+        // `১৫ জানুয়ারি ২০২৪ তারিখ`, `… বুধবার ইং`.
+        if fields.has_day()
+            && let Ok((after, _)) = era(Calendar::Gregorian)(rest)
+            && fields.add(Item::Era)
+        {
+            rest = after;
+        }
         let next = between(rest);
         let Ok((after, item)) = item(next, &fields) else { break };
         let mut with = fields;

@@ -74,6 +74,7 @@ impl<'t> Draft<'t> {
             self.role = Some(tokens.first().filter(|_| !role).map_or(text, |first| self.part(core::slice::from_ref(first))));
         }
         if role {
+            self.guessed |= super::segment::is_editor(text);
             self.kind =
                 Some(if tokens.iter().any(|t| t.class.any(Class::CORRESPONDENT)) { BylineKind::Correspondent } else { BylineKind::Staff });
         }
@@ -93,14 +94,16 @@ impl<'t> Draft<'t> {
             None if !self.places.is_empty() && self.role.is_none() => BylineKind::Place,
             None => return None,
         };
-        let certainty =
-            if self.kind.is_some() && !self.guessed || kind == BylineKind::Agency || self.known_name && self.known_place || self.labelled {
-                Certainty::Certain
-            } else if self.known_name || self.known_place || self.outlet || self.kind.is_some() {
-                Certainty::Likely
-            } else {
-                Certainty::Possible
-            };
+        // `সময়`, `মাধ্যম`: an outlet's name that is a word.
+        let word = self.organisations.iter().all(|o| crate::field::lexicon::class_of(o).any(Class::COMMON));
+        let decided = self.kind.is_some() && !self.guessed || self.labelled && self.kind.is_none() || kind == BylineKind::Agency;
+        let certainty = if decided || self.known_name && self.known_place {
+            Certainty::Certain
+        } else if self.known_name || self.known_place || self.outlet && !word || self.kind.is_some() {
+            Certainty::Likely
+        } else {
+            Certainty::Possible
+        };
         let all = |texts: Vec<&'t str>| texts.into_iter().map(canonical).collect();
         Some(Byline {
             text: canonical(text),

@@ -7,8 +7,7 @@ use crate::field::token::{self, Kind, Token};
 
 /// Reads `tokens`, which are a whole byline of `line`.
 pub(super) fn read<'t>(line: &'t str, tokens: &[Token]) -> Option<Byline<'t>> {
-    let half = halved(line);
-    if !half.is_empty() && half.len() * 2 <= line.trim().len() {
+    if let Some(half) = halved(line) {
         return read(half, &token::tokens(half));
     }
     let mut draft = Draft::new(line);
@@ -76,13 +75,10 @@ fn without_by<'a>(line: &str, tokens: &'a [Token]) -> &'a [Token] {
 }
 
 /// The first half of a byline that stands twice: `সারাদিন ডেস্কসারাদিন ডেস্ক`, the text of a link and of the picture beside it.
-fn halved(line: &str) -> &str {
+fn halved(line: &str) -> Option<&str> {
     let line = line.trim();
-    let (left, right) = (line.get(..line.len() / 2), line.get(line.len().div_ceil(2)..));
-    match (left, right) {
-        (Some(left), Some(right)) if left == right && left.len() >= 12 => left,
-        _ => line,
-    }
+    let (left, right) = (line.get(..line.len() / 2)?, line.get(line.len().div_ceil(2)..)?);
+    (left == right && left.len() >= 12).then_some(left)
 }
 
 /// Takes a label off: `লেখা: …`, `সাক্ষাৎকার নিয়েছেন …`. `None` where nothing follows it.
@@ -92,7 +88,7 @@ fn without_label<'a>(tokens: &'a [Token], draft: &mut Draft<'_>) -> Option<&'a [
         let Some(class) = phrase(&tokens[..count]) else { continue };
         let colon = tokens.get(count).is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Dash | Kind::Bar));
         let role = count == 1 && class.any(Class::STAFF.or(Class::CORRESPONDENT));
-        if colon && class.any(Class::LABEL) || colon && role || count > 1 && class.any(Class::LABEL) {
+        if colon && class.any(Class::LABEL) || colon && role || class.any(Class::LABEL) && (count > 1 || is_verb(&tokens[0])) {
             let rest = trimmed(&tokens[count..]);
             // `প্রতিবেদক: রহিম উদ্দিন` names a person; `সংবাদদাতা: বোলপুর` is a role and a place.
             if rest.is_empty() {
@@ -106,6 +102,11 @@ fn without_label<'a>(tokens: &'a [Token], draft: &mut Draft<'_>) -> Option<&'a [
         }
     }
     Some(tokens)
+}
+
+/// `লিখেছেন রাফি শামস` needs no colon.
+fn is_verb(token: &Token) -> bool {
+    token.hash == Hash::of("লিখেছেন")
 }
 
 fn phrase(tokens: &[Token]) -> Option<Class> {

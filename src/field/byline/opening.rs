@@ -18,10 +18,9 @@ pub(super) fn read(paragraph: &str) -> Option<(Byline<'_>, usize)> {
     }
     let tokens = token::tokens(beginning);
     let mut found = None;
-    for (at, close) in tokens.iter().enumerate().filter(|(_, t)| is_closer(beginning, t)) {
-        if at == 0 {
-            continue;
-        }
+    // Not beyond the first sentence.
+    let sentence = tokens.iter().take_while(|t| t.kind != Kind::Danda).count();
+    for (at, close) in tokens[..sentence].iter().enumerate().skip(1).filter(|(_, t)| is_closer(beginning, t)) {
         if let Some(byline) = grammar::read(beginning, before_date(beginning, &tokens[..at])).filter(|b| opens(b, &tokens[..at])) {
             let mut rest = close.end;
             // `ঃ-`, `:--`: marks that follow the closing mark belong to it.
@@ -32,12 +31,9 @@ pub(super) fn read(paragraph: &str) -> Option<(Byline<'_>, usize)> {
                 rest = next.end;
             }
             let body = paragraph[rest..].trim_start();
-            if body.len() >= 12 || paragraph.len() > REACH {
+            if (body.len() >= 12 || paragraph.len() > REACH) && !goes_on(&byline, body) {
                 found = Some((byline, paragraph.len() - body.len()));
             }
-        }
-        if close.kind == Kind::Danda {
-            break;
         }
     }
     found
@@ -52,13 +48,23 @@ fn is_closer(text: &str, token: &Token) -> bool {
     }
 }
 
+/// Whether the words after the mark show that what stood before it is no byline: `কেসিএনএ- এর বরাত দিয়ে`, and in a conversation
+/// `ফাতেমা ইয়াসমিন: আমি …`.
+fn goes_on(byline: &Byline<'_>, body: &str) -> bool {
+    let word = body.split(|c: char| c.is_whitespace() || matches!(c, ',' | '।')).next().unwrap_or_default();
+    let is = |words: &[&str]| words.iter().any(|w| crate::text::key_chars(word).eq(crate::text::key_chars(w)));
+    let speaks = ["আমি", "আমার", "আমাকে", "আমরা", "আমাদের", "আপনি", "আপনার", "হ্যাঁ", "হ্যা", "না", "জি", "জ্বি", "জী", "দেখুন", "অবশ্যই", "ধন্যবাদ"];
+    is(&["এর", "এ", "র", "কে", "তে"]) || byline.kind() == BylineKind::Person && (body.starts_with(['‘', '“', '"', '\'']) || is(&speaks))
+}
+
 /// Whether a byline is certain enough to stand before a story without a line of its own.
 fn opens(byline: &Byline<'_>, tokens: &[Token]) -> bool {
     match byline.kind() {
         BylineKind::Place => false,
         // Every word known: `সাকিব হাসান : `, but no `শেষ কথা: `.
         BylineKind::Person => byline.certainty() == Certainty::Certain || byline.certainty() == Certainty::Likely && all_known(tokens),
-        BylineKind::Desk if byline.role().is_none() => byline.certainty() >= Certainty::Likely,
+        // `অবতক খবর`, `গাজীপুর কণ্ঠ`; one word alone is a label sooner than an outlet.
+        BylineKind::Desk if byline.role().is_none() => byline.certainty() >= Certainty::Likely && tokens.len() > 1,
         _ => byline.certainty() >= Certainty::Likely,
     }
 }

@@ -2,9 +2,9 @@
 
 use super::BylineKind;
 use super::draft::{Draft, Loose};
-use crate::field::lexicon::{Class, Hash, LONGEST, look_up};
+use crate::field::lexicon::{self, Class, Hash, LONGEST, look_up};
 use crate::field::name;
-use crate::field::token::{Kind, Token};
+use crate::field::token::{self, Kind, Token};
 use crate::text::key_chars;
 
 /// The most words or phrases of a segment.
@@ -64,7 +64,21 @@ impl<'t> Draft<'t> {
         } else {
             kind_of(items[start..end].iter().rev().find(|i| i.class.any(Class::HEAD)).map_or(Class::NONE, |i| i.class))
         };
-        let text = self.part(&tokens[items[start].from..items[end - 1].to]);
+        let mut text = self.part(&tokens[items[start].from..items[end - 1].to]);
+        if items[start].class.any(Class::GLUED)
+            && let Some((before, _)) = token::glued(text)
+        {
+            let stem = &text[..before];
+            if lexicon::class_of(stem).any(Class::PLACE) && kind != BylineKind::Desk {
+                self.places.push(stem);
+                text = &text[before..];
+            } else if !lexicon::class_of(stem).any(Class::MODIFIER) {
+                self.organisations.push(stem);
+                text = &text[before..];
+            }
+        }
+        // Editors sign the page's footer too, and `বিশেষ প্রতিবেদন` is a section.
+        self.guessed |= is_editor(text) || kind == BylineKind::Desk && key_chars(text).eq(key_chars("বিশেষ প্রতিবেদন"));
         match self.role {
             // `সাংবাদিক ও কলামিস্ট`
             Some(_) if self.kind.is_some() => {}
@@ -96,7 +110,7 @@ impl<'t> Draft<'t> {
         let places = items.iter().rev().take_while(|i| i.class.any(Class::PLACE)).count();
         let (named, places) = items.split_at(items.len() - places);
         let name = &tokens[named[0].from..named[named.len() - 1].to];
-        if kind != BylineKind::Desk && name.len() > 1 && is_name(name) && known_words(name) * 2 > name.len() {
+        if kind != BylineKind::Desk && name.len() > 1 && is_name(self.line, name) && known_words(name) * 2 > name.len() {
             self.known_name = true;
             self.names.push(self.part(name));
             return self.all_places(tokens, places);
@@ -145,7 +159,8 @@ impl<'t> Draft<'t> {
             return true;
         }
         let latin = text.starts_with(|c: char| c.is_ascii_uppercase());
-        if is_name(words) && (known_words(words) > 0 || latin) && first.from > 0 {
+        let desk = self.kind == Some(BylineKind::Desk);
+        if !desk && is_name(self.line, words) && (words.len() > 1 && known_words(words) > 0 || latin) && first.from > 0 {
             self.known_name = true;
             self.names.push(text);
             return true;
@@ -158,7 +173,7 @@ impl<'t> Draft<'t> {
         let text = self.part(tokens);
         let Some(last) = items.last() else { return false };
         if items.iter().all(|i| i.class.any(Class::PLACE))
-            && (enclosed || items.len() == 1 || !is_name(tokens) || known_words(tokens) < tokens.len())
+            && (enclosed || items.len() == 1 || !is_name(self.line, tokens) || known_words(tokens) < tokens.len())
         {
             return self.all_places(tokens, items);
         }
@@ -184,17 +199,17 @@ impl<'t> Draft<'t> {
         }
         if enclosed && !self.names.is_empty() && self.kind.is_none() {
             // `চাং লিলি (মায়া)`: by what other name the writer is known.
-            return is_name(tokens);
+            return is_name(self.line, tokens);
         }
         let places = items.iter().rev().take_while(|i| i.class.any(Class::PLACE) && !i.class.any(Class::NAME)).count();
         let named = &tokens[..items.get(items.len() - places).map_or(tokens.len(), |i| i.from)];
-        if places > 0 && is_name(named) && known_words(named) > 1 {
+        if places > 0 && is_name(self.line, named) && known_words(named) > 1 {
             self.known_name = true;
             self.names.push(self.part(named));
             return self.all_places(tokens, &items[items.len() - places..]);
         }
         let outlet_shaped = last.class.any(Class::OUTLET_TAIL) && tokens.len() <= 4 && known_words(tokens) * 2 <= tokens.len();
-        if !is_name(tokens) && !outlet_shaped {
+        if !is_name(self.line, tokens) && !outlet_shaped {
             return false;
         }
         if outlet_shaped
@@ -203,7 +218,16 @@ impl<'t> Draft<'t> {
             return false;
         }
         let known = known_words(tokens);
-        if known > 0 && !outlet_shaped && (tokens.len() > 1 || self.kind.is_some() || self.labelled || self.known_place) {
+        // `প্রধান শিরোনাম`
+        let ranked = tokens[0].class.any(Class::MODIFIER) && !outlet_shaped && known_words(&tokens[1..]) == 0;
+        if ranked || known == 0 && tokens.len() > 4 {
+            return false;
+        }
+        if known > 0
+            && known * 3 >= tokens.len()
+            && !outlet_shaped
+            && (tokens.len() > 1 || self.kind.is_some() || self.labelled || self.known_place)
+        {
             self.known_name = true;
             self.names.push(text);
             return true;
@@ -274,10 +298,53 @@ fn kind_of(class: Class) -> BylineKind {
     }
 }
 
-/// Whether these may be the words of a person's name: one to six, none of which stands in no name.
-fn is_name(words: &[Token]) -> bool {
-    (1..=6).contains(&words.len())
-        && words.iter().all(|t| t.kind == Kind::Word && (t.class.any(Class::NAME) || !t.class.any(Class::COMMON)))
+/// Whether these may be the words of a person's name: one to six, none of which stands in no name. A comma stands behind an initial only.
+fn is_name(line: &str, words: &[Token]) -> bool {
+    (1..=7).contains(&words.len())
+        && words.iter().all(|t| match t.kind {
+            Kind::Word => t.class.any(Class::NAME) || !t.class.any(Class::COMMON) && !is_inflected(&line[t.start..t.end]),
+            kind => kind == Kind::Comma,
+        })
+}
+
+/// Endings of verbs, cases and plurals that no name has in a byline: a headline's words (`শাসনের কারণেই`).
+const INFLECTIONS: [&str; 22] = [
+    "ছে",
+    "ছেন",
+    "ছেনা",
+    "ের",
+    "দের",
+    "ায়",
+    "েই",
+    "রাই",
+    "গুলো",
+    "গুলি",
+    "গুলোর",
+    "দেরকে",
+    "তেই",
+    "কেই",
+    "েরা",
+    "িয়ে",
+    "েছিল",
+    "টির",
+    "টিকে",
+    "টিতে",
+    "গুলোতে",
+    "দেরও",
+];
+
+fn is_inflected(word: &str) -> bool {
+    let count = key_chars(word).count();
+    word.contains(|c: char| c.is_ascii_digit() || ('০'..='৯').contains(&c))
+        || INFLECTIONS.iter().any(|ending| {
+            let length = key_chars(ending).count();
+            count > length + 1 && key_chars(word).skip(count - length).eq(key_chars(ending))
+        })
+}
+
+/// Whether a role is an editor's.
+pub(super) fn is_editor(role: &str) -> bool {
+    role.split_whitespace().any(|word| ["সম্পাদক", "সম্পাদিকা", "editor", "admin"].iter().any(|e| key_chars(word).eq(e.chars())))
 }
 
 /// How many of the words are known from names.
@@ -335,8 +402,8 @@ fn is_place_shaped(line: &str, token: &Token) -> bool {
     let count = key_chars(word).count();
     !token.class.any(Class::COMMON)
         && PLACE_ENDINGS.iter().any(|ending| {
-            let length = ending.chars().count();
-            count > length + 1 && key_chars(word).skip(count - length).eq(ending.chars())
+            let length = key_chars(ending).count();
+            count > length + 1 && key_chars(word).skip(count - length).eq(key_chars(ending))
         })
 }
 
