@@ -116,7 +116,7 @@ impl<'t> FindIter<'t> {
                 | Word::Ordinal
                 | Word::LetterA
                 | Word::Small
-                | Word::YearWord
+                | Word::Sal
                 | Word::Era(_)
                 | Word::Bangla,
             ) => true,

@@ -252,9 +252,8 @@ pub(super) fn push(text: &str, tokens: &mut Vec<Token>, mut token: Token) {
     } else if unknown(&token) {
         // `৫ই সেপ্টম্বর`, `৫-সেপ্টম্বর`.
         let before = tokens.iter().rev().take(2).find(|token| !matches!(token.kind, Kind::Mark(_)));
-        let number = |kind| {
-            matches!(kind, Kind::Number { .. } | Kind::Word(Word::Ordinal | Word::LetterA | Word::Nth(_) | Word::YearWord | Word::Small))
-        };
+        let number =
+            |kind| matches!(kind, Kind::Number { .. } | Kind::Word(Word::Ordinal | Word::LetterA | Word::Nth(_) | Word::Sal | Word::Small));
         if before.is_some_and(|token| number(token.kind)) {
             token.kind = beside_number(text, token);
         }

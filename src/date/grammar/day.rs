@@ -105,7 +105,7 @@ fn day_number(tokens: Tokens<'_>) -> Read<'_, u32> {
 
 /// A year: four digits, or two after an apostrophe, with its era.
 fn year(tokens: Tokens<'_>) -> Read<'_, Year> {
-    let era_before = word(|word| matches!(word, Word::Era(_) | Word::Bangla | Word::YearWord).then_some(()));
+    let era_before = word(|word| matches!(word, Word::Era(_) | Word::Bangla | Word::Sal).then_some(()));
     let (tokens, _) = opt((era_before, opt(mark(b".:")))).parse(tokens)?;
     let (rest, year) = alt((
         map(preceded(opt(mark(b"'")), number(4, 4)), |value| Year { value, short: false }),
@@ -138,7 +138,7 @@ fn era_of(calendar: Calendar, tokens: Tokens<'_>) -> Read<'_, Option<Calendar>> 
         Word::Era(calendar) => Some(Some(calendar)),
         // `২০২৬ বাংলা ট্রিবিউন` names an outlet.
         Word::Bangla if calendar == Calendar::Bangla => Some(Some(Calendar::Bangla)),
-        Word::YearWord if comma.is_none() => Some(None),
+        Word::Sal if comma.is_none() => Some(None),
         Word::Tarikh if comma.is_none() => Some(None),
         _ => None,
     })
@@ -146,7 +146,7 @@ fn era_of(calendar: Calendar, tokens: Tokens<'_>) -> Read<'_, Option<Calendar>> 
     let (rest, _) = opt(mark(b".:")).parse(rest)?;
     let (rest, second) = opt(word(|word| match word {
         Word::Era(calendar) => Some(Some(calendar)),
-        Word::YearWord | Word::Tarikh => Some(None),
+        Word::Sal | Word::Tarikh => Some(None),
         _ => None,
     }))
     .parse(rest)?;
@@ -277,9 +277,24 @@ fn month_day(tokens: Tokens<'_>) -> Read<'_, Day> {
     Ok((rest, month.day(Some(day), Some(year), weekday.map(|(day, _)| day))))
 }
 
+/// `Thursday, August 21`: a month and its day without a year, which only counts beside a weekday.
+pub(super) fn month_day_alone(tokens: Tokens<'_>) -> Read<'_, Day> {
+    let (rest, month) = month(tokens)?;
+    let (rest, day) = day_number(rest)?;
+    let count = matches!(
+        rest.first().map(|token| token.kind),
+        Some(Kind::Word(Word::Counter | Word::Clock | Word::Hour | Word::Day)) | Some(Kind::Mark(b':'))
+    );
+    if month.needs_year || month.closed || count || month.calendar != Calendar::Gregorian {
+        fail()
+    } else {
+        Ok((rest, month.day(Some(day), None, None)))
+    }
+}
+
 /// `জুলাই ২০২৪`, `২০২২ সালের ফেব্রুয়ারি`: a month.
 fn month_year(tokens: Tokens<'_>) -> Read<'_, Day> {
-    let before = map((number(4, 4), the(Word::YearWord), month), |(value, (), month)| (month, Year { value, short: false }));
+    let before = map((number(4, 4), the(Word::Sal), month), |(value, (), month)| (month, Year { value, short: false }));
     let after = map((month, opt(mark(b",-/'")), year), |(month, _, year)| (month, year));
     let (rest, (month, year)) = alt((before, after)).parse(tokens)?;
     let (rest, _) = opt(era(month.calendar)).parse(rest)?;
