@@ -27,9 +27,6 @@ pub(super) fn resolve(reader: &Reader, fields: &Fields, side: Side) -> Result<St
         return Err(DateErrorKind::NoSuchYear);
     }
     stamp.offset = fields.offset.and_then(|minutes| FixedOffset::east_opt(i32::from(minutes) * 60)).or(reader.offset);
-    if fields.season || fields.bangla.is_some() || fields.hijri.is_some() {
-        stamp.role = Some(Role::Page);
-    }
     if let Some(day) = fields.hijri {
         hijri(&mut stamp, &day, fields)?;
     }
@@ -40,6 +37,9 @@ pub(super) fn resolve(reader: &Reader, fields: &Fields, side: Side) -> Result<St
         gregorian(&mut stamp, &day, reader.now.filter(|_| !fields.doubtful_year), side)?;
     }
     halves(&mut stamp, reader)?;
+    if fields.season || stamp.bangla.is_some() || stamp.hijri.is_some() {
+        stamp.role = Some(Role::Page);
+    }
     if let Some(ago) = fields.ago {
         if fields.gregorian.is_some() || fields.bangla.is_some() {
             // `আজ শুক্রবার, ২৯ মার্চ ২০২৪`: a masthead.
