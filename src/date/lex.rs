@@ -37,14 +37,6 @@ fn char_at(text: &str, at: usize) -> Option<(char, usize)> {
     Some((c, at + c.len_utf8()))
 }
 
-pub(super) const fn digit(c: char) -> Option<u32> {
-    match c {
-        '0'..='9' => Some(c as u32 - '0' as u32),
-        '০'..='৯' => Some(c as u32 - '০' as u32),
-        _ => None,
-    }
-}
-
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Script {
     Bengali,
@@ -82,7 +74,7 @@ pub(super) fn token(text: &str, at: usize, end: usize) -> Option<Token> {
         } else if c.is_whitespace() {
             gap = true;
         } else if !invisible(c) {
-            let (kind, stop) = if digit(c).is_some() {
+            let (kind, stop) = if matches!(c, '0'..='9' | '০'..='৯') {
                 number(text, at, end)
             } else if let Some(script) = script(c) {
                 word(text, at, end, script)
@@ -96,20 +88,32 @@ pub(super) fn token(text: &str, at: usize, end: usize) -> Option<Token> {
 }
 
 fn number(text: &str, start: usize, end: usize) -> (Kind, usize) {
+    let bytes = text.as_bytes().get(..end).unwrap_or(&[]);
     let (mut value, mut digits, mut at, mut stop) = (0_u32, 0_u8, start, start);
-    while at < end
-        && let Some((c, next)) = char_at(text, at)
-    {
-        match digit(c) {
-            Some(d) => {
-                value = value.saturating_mul(10).saturating_add(d);
-                digits = digits.saturating_add(1);
-                stop = next;
+    loop {
+        let digit = match bytes.get(at..).unwrap_or(&[]) {
+            [digit @ b'0'..=b'9', ..] => {
+                at += 1;
+                digit - b'0'
             }
-            None if invisible(c) => {}
-            None => break,
-        }
-        at = next;
+            // The Bengali digits, U+09E6 to U+09EF.
+            [0xE0, 0xA7, digit @ 0xA6..=0xAF, ..] => {
+                at += 3;
+                digit - 0xA6
+            }
+            // Bytes that an invisible character may begin with.
+            [0xC2 | 0xD8 | 0xE2 | 0xEF, ..] => match char_at(text, at) {
+                Some((c, next)) if invisible(c) => {
+                    at = next;
+                    continue;
+                }
+                _ => break,
+            },
+            _ => break,
+        };
+        value = value.saturating_mul(10).saturating_add(u32::from(digit));
+        digits = digits.saturating_add(1);
+        stop = at;
     }
     (Kind::Number { value, digits }, stop)
 }

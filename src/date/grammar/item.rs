@@ -198,11 +198,9 @@ pub(in crate::date) fn stamp(tokens: Tokens<'_>) -> Read<'_, Fields> {
         }
         let next = between(rest);
         let Ok((after, item)) = item(next, &fields) else { break };
-        let mut with = fields;
-        if !with.add(item) || tears_apart(&fields, next, after) {
+        if tears_apart(&fields, next, after) || !fields.add(item) {
             break;
         }
-        fields = with;
         rest = after;
     }
     if fields.gregorian.is_some_and(|day| day.year.is_none() && day.day.is_some())
@@ -214,8 +212,12 @@ pub(in crate::date) fn stamp(tokens: Tokens<'_>) -> Read<'_, Fields> {
     fields.doubtful_year = rest.first().is_some_and(|token| matches!(token.kind, Kind::Number { digits: 2, .. }));
     // A bracket that opened within the stamp closes it: `শনিবার (১৫ আগস্ট)`.
     let read = tokens.len() - rest.len();
-    let depth = |mark| tokens.iter().take(read).filter(|token| token.kind == Kind::Mark(mark)).count();
-    if depth(b'(') > depth(b')')
+    let open = tokens.iter().take(read).fold(0_i32, |open, token| match token.kind {
+        Kind::Mark(b'(') => open + 1,
+        Kind::Mark(b')') => open - 1,
+        _ => open,
+    });
+    if open > 0
         && let Ok((after, _)) = mark(b")")(rest)
     {
         rest = after;
