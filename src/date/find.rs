@@ -148,6 +148,11 @@ impl<'t> FindIter<'t> {
             return None;
         }
         let end = self.tokens.len() - rest.len();
+        // A day in words alone would be found or not by what stands near it.
+        let digits = tokens.iter().take(tokens.len() - rest.len()).any(|token| matches!(token.kind, Kind::Number { .. }));
+        if !digits && fields.ago.is_none() {
+            return None;
+        }
         let span = Span::between(first.start, self.tokens.get(end - 1)?.end);
         let place = Place { start, end, floor: self.floor, fresh: self.fresh, whole: false };
         let found = read(&self.reader, self.text, &self.tokens, place, &fields);

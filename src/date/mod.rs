@@ -70,6 +70,7 @@ mod guess;
 mod hijri;
 mod label;
 mod lex;
+mod line;
 mod read;
 mod reader;
 mod resolve;
@@ -85,6 +86,8 @@ pub use error::{DateError, DateErrorKind};
 pub use find::FindIter;
 pub use format::{Clock, Order, Style};
 pub use hijri::HijriDate;
+#[allow(unused_imports, reason = "for the labelling of pages")]
+pub(crate) use line::{is_only_dates, may_hold_date};
 pub use reader::Reader;
 pub use stamp::{Calendar, Note, Role, Stamp};
 
