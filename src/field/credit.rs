@@ -4,8 +4,8 @@ use super::lexicon::{Class, Hash, look_up};
 use super::name;
 use super::source;
 use super::token::{self, Kind, Token};
-use crate::text::{canonical, key_chars};
 use crate::Span;
+use crate::text::{canonical, key_chars};
 use std::borrow::Cow;
 
 /// A caption, the credit of its picture, and the sources that stand with it, each where it is printed.
@@ -138,7 +138,7 @@ fn find(line: &str) -> Option<Found<'_>> {
         // `© ২০২৫ …` and `© All Rights Reserved` speak of the site.
         let site = owner.chars().any(|c| c.is_ascii_digit() || ('০'..='৯').contains(&c)) || owner.to_ascii_lowercase().contains("right");
         let picture = !captioned(&line[..at]).is_empty() || super::lexicon::class_of(owner).any(Class::CREDIT.or(Class::PUBLISHER));
-        let legal = ["স্বত্ব", "কপিরাইট", "opyright"].iter().any(|w| line[..at].contains(w));
+        let legal = ["স্বত্ব", "কপিরাইট", "opyright", "ights"].iter().any(|w| line[..at].contains(w));
         return (!site && !legal && picture && credit.len() < 120 && owner.len() > 3).then_some(Found {
             start: at,
             end: line.len(),
@@ -183,6 +183,10 @@ fn at_picture<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> 
         }
     }
     let fresh = is_boundary(&line[..start]);
+    // `লেখা ছিল ‘ছবি: আমরা’`
+    if line[..start].ends_with(['‘', '“', '"']) {
+        return None;
+    }
     let after = &line[token.end..];
     let mut ahead = token::iter(after);
     let next = ahead.next();

@@ -110,8 +110,17 @@ fn token(text: &str, range: Range<usize>) -> Token {
             token.class = head.or(Class::GLUED);
             token.hash = Hash::of(&part[..before]).joined(token.hash);
         }
+        if token.class == Class::NONE && is_portal(part) {
+            token.class = Class::OUTLET_TAIL;
+        }
     }
     token
+}
+
+/// Whether a word is made like the name of a portal: `নিউজচিটাগাং২৪`, `সিলেটভিউ২৪ডটকম`.
+fn is_portal(word: &str) -> bool {
+    word.len() > 18
+        && ["২৪", "24", "৭১", "৭", "24.com", "ডটকম", "ডট কম", "নিউজ", "টাইমস", "টিভি", "ডটনেট"].iter().any(|tail| word.ends_with(tail))
 }
 
 /// Where a head begins that is written together with the word before it, and its class: `প্রান্তডেস্ক`, `বাঁকুড়া২৪X৭প্রতিবেদন`.

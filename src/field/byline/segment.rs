@@ -102,6 +102,11 @@ impl<'t> Draft<'t> {
             self.organisations.push(text);
             return true;
         }
+        // `জনতার কলম উদয়পুর প্রতিনিধি`
+        if first.class.any(Class::PUBLISHER) && items[1..].iter().all(|i| i.class.any(Class::PLACE)) {
+            self.organisations.push(self.part(&tokens[first.from..first.to]));
+            return self.all_places(tokens, &items[1..]);
+        }
         // `প্রথম আলোর বিশেষ প্রতিনিধি`
         if let Some(stem) = name::nominative(text).filter(|stem| name::is_publisher(stem)) {
             self.organisations.push(stem);
@@ -187,6 +192,18 @@ impl<'t> Draft<'t> {
             }
             return self.all_places(tokens, &items[publishers..]);
         }
+        // `নিউজচিটাগাং২৪`
+        if tokens.len() == 1 && last.class == Class::OUTLET_TAIL && text.len() > 18 {
+            self.outlet = true;
+            self.organisations.push(text);
+            return true;
+        }
+        // `এই সময় অনলাইন`, `চ্যানেল আই অনলাইন`
+        if publishers == 1 && items.len() == 2 && last.class.any(Class::OUTLET_TAIL) {
+            self.outlet = true;
+            self.organisations.push(text);
+            return true;
+        }
         // Who writes beside being no journalist: `সহযোগী অধ্যাপক`, `লেখক`, behind a name.
         let designated = items.iter().any(|i| i.class.any(Class::DESIGNATION));
         if designated && (!self.names.is_empty() || self.role.is_some()) && !is_title_and_name(items) {
@@ -208,13 +225,15 @@ impl<'t> Draft<'t> {
             self.names.push(self.part(named));
             return self.all_places(tokens, &items[items.len() - places..]);
         }
-        let outlet_shaped = last.class.any(Class::OUTLET_TAIL) && tokens.len() <= 4 && known_words(tokens) * 2 <= tokens.len();
+        // `ডেস্ক, রাজনীতি ডটকম`: beside a role an outlet may be called by a beat.
+        let usual = if self.kind.is_some() { Class::NAME.or(Class::PLACE).or(Class::MODIFIER) } else { Class::NAME.or(Class::PLACE) };
+        let outlet_shaped = (last.class.any(Class::OUTLET_TAIL) || items.len() > 1 && last.class.any(Class::OUTLET))
+            && tokens.len() <= 4
+            && known_words(tokens) * 2 <= tokens.len();
         if !is_name(self.line, tokens) && !outlet_shaped {
             return false;
         }
-        if outlet_shaped
-            && tokens.iter().take(tokens.len() - 1).any(|t| t.class.any(Class::COMMON) && !t.class.any(Class::NAME.or(Class::PLACE)))
-        {
+        if outlet_shaped && tokens.iter().take(tokens.len() - 1).any(|t| t.class.any(Class::COMMON) && !t.class.any(usual)) {
             return false;
         }
         let known = known_words(tokens);
@@ -226,6 +245,7 @@ impl<'t> Draft<'t> {
         if known > 0
             && known * 3 >= tokens.len()
             && !outlet_shaped
+            && (tokens.len() > 1 || !last.class.any(Class::COMMON))
             && (tokens.len() > 1 || self.kind.is_some() || self.labelled || self.known_place)
         {
             self.known_name = true;
@@ -344,7 +364,9 @@ fn is_inflected(word: &str) -> bool {
 
 /// Whether a role is an editor's.
 pub(super) fn is_editor(role: &str) -> bool {
-    role.split_whitespace().any(|word| ["সম্পাদক", "সম্পাদিকা", "editor", "admin"].iter().any(|e| key_chars(word).eq(e.chars())))
+    role.split_whitespace().any(|word| {
+        ["সম্পাদক", "সম্পাদিকা", "editor", "admin", "author", "photographer", "writer", "team"].iter().any(|e| key_chars(word).eq(e.chars()))
+    })
 }
 
 /// How many of the words are known from names.
