@@ -77,6 +77,12 @@ impl<'t> Draft<'t> {
                 text = &text[before..];
             }
         }
+        // An office is a paper's only where its place or its paper stands before it: `রংপুর অফিস`, no `আবহাওয়া অফিস`.
+        let office = ["অফিস", "কার্যালয়"].iter().any(|o| text.split_whitespace().next_back().is_some_and(|w| key_chars(w).eq(key_chars(o))));
+        let before = &items[..start];
+        if office && (end - start > 1 || !before.iter().all(|i| i.class.any(Class::PLACE.or(Class::PUBLISHER))) || items.len() == 1) {
+            return false;
+        }
         // Editors sign the page's footer too, and `বিশেষ প্রতিবেদন` is a section.
         self.guessed |= is_editor(text) || kind == BylineKind::Desk && key_chars(text).eq(key_chars("বিশেষ প্রতিবেদন"));
         match self.role {
@@ -128,7 +134,8 @@ impl<'t> Draft<'t> {
         }
         let outlet = last.class.any(Class::OUTLET_TAIL.or(Class::PUBLISHER)) || kind != BylineKind::Correspondent;
         if outlet {
-            self.guessed |= words.len() > 3 || kind == BylineKind::Staff && words.len() > 2;
+            let report = kind == BylineKind::Desk && !self.role.is_some_and(|role| key_chars(role).collect::<String>().contains("ডেস্ক"));
+            self.guessed |= report || words.len() > 3 || kind == BylineKind::Staff && words.len() > 2;
             self.organisations.push(text);
         } else if words.iter().all(|t| t.class.any(Class::PLACE) || is_place_shaped(self.line, t)) {
             self.places.extend(words.iter().map(|t| &self.line[t.start..t.end]));
@@ -365,7 +372,7 @@ fn is_inflected(word: &str) -> bool {
 /// Whether a role is an editor's.
 pub(super) fn is_editor(role: &str) -> bool {
     role.split_whitespace().any(|word| {
-        ["সম্পাদক", "সম্পাদিকা", "editor", "admin", "author", "photographer", "writer", "team"].iter().any(|e| key_chars(word).eq(e.chars()))
+        ["সম্পাদক", "সম্পাদিকা", "editor", "admin", "author", "photographer", "writer", "team", "সাংবাদিক"].iter().any(|e| key_chars(word).eq(e.chars()))
     })
 }
 
