@@ -30,6 +30,9 @@ pub struct Credit<'t> {
     credit_span: Option<Span>,
 }
 
+/// How far from the end of a line its credit may begin, in bytes.
+const REACH: usize = 400;
+
 /// The part of a line that a credit takes, and the credit within it.
 struct Found<'t> {
     start: usize,
@@ -147,7 +150,12 @@ fn find(line: &str) -> Option<Found<'_>> {
     }
     let mut found = None;
     let mut before: [Option<Token>; 3] = [None; 3];
-    for token in token::iter(line) {
+    // A credit ends its line; what stands long before the end is the caption or the story.
+    let mut reach = line.len().saturating_sub(REACH);
+    while !line.is_char_boundary(reach) {
+        reach += 1;
+    }
+    for token in token::iter(&line[reach..]).map(|t| t.shifted(reach)) {
         if token.class.any(Class::PICTURE) || is_picture_of(line, &token) {
             if let Some(next) = at_picture(line, &before, &token) {
                 found = Some(next);

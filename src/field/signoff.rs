@@ -56,7 +56,7 @@ impl<'t> Signoff<'t> {
     /// hold slashes too.
     #[must_use]
     pub fn parse(line: &'t str) -> Option<Self> {
-        if line.len() > LONGEST {
+        if line.len() > LONGEST || !line.contains(['/', '\\', '-', '–']) {
             return None;
         }
         let line = line.trim_matches(|c: char| c.is_whitespace() || crate::text::is_invisible(c) || matches!(c, '।' | '.' | '*'));

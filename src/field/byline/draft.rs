@@ -150,6 +150,7 @@ impl<'t> Draft<'t> {
 /// Whether one word can be all of a name: `Nirob`, `নীরব`.
 fn is_lone_name(word: &str) -> bool {
     let class = class_of(word);
-    let latin = word.len() > 2 && word.starts_with(|c: char| c.is_ascii_uppercase()) && word.chars().skip(1).all(|c| c.is_ascii_lowercase());
+    let latin =
+        word.len() > 2 && word.starts_with(|c: char| c.is_ascii_uppercase()) && word.chars().skip(1).all(|c| c.is_ascii_lowercase());
     latin || class.any(Class::NAME) && !class.any(Class::COMMON.or(Class::PLACE).or(Class::DESIGNATION)) && word.len() > 9
 }

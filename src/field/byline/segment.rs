@@ -361,18 +361,15 @@ const INFLECTIONS: [&str; 22] = [
 ];
 
 fn is_inflected(word: &str) -> bool {
-    let count = key_chars(word).count();
-    word.contains(|c: char| c.is_ascii_digit() || ('০'..='৯').contains(&c))
-        || INFLECTIONS.iter().any(|ending| {
-            let length = key_chars(ending).count();
-            count > length + 1 && key_chars(word).skip(count - length).eq(key_chars(ending))
-        })
+    word.contains(|c: char| c.is_ascii_digit() || ('০'..='৯').contains(&c)) || Tail::of(word).has_any(&INFLECTIONS, 2)
 }
 
 /// Whether a role is an editor's.
 pub(super) fn is_editor(role: &str) -> bool {
     role.split_whitespace().any(|word| {
-        ["সম্পাদক", "সম্পাদিকা", "editor", "admin", "author", "photographer", "writer", "team", "সাংবাদিক"].iter().any(|e| key_chars(word).eq(e.chars()))
+        ["সম্পাদক", "সম্পাদিকা", "editor", "admin", "author", "photographer", "writer", "team", "সাংবাদিক"]
+            .iter()
+            .any(|e| key_chars(word).eq(e.chars()))
     })
 }
 
@@ -427,20 +424,50 @@ const PLACE_ENDINGS: [&str; 36] = [
 ];
 
 fn is_place_shaped(line: &str, token: &Token) -> bool {
-    let word = &line[token.start..token.end];
-    let count = key_chars(word).count();
-    !token.class.any(Class::COMMON)
-        && PLACE_ENDINGS.iter().any(|ending| {
-            let length = key_chars(ending).count();
-            count > length + 1 && key_chars(word).skip(count - length).eq(key_chars(ending))
+    !token.class.any(Class::COMMON) && Tail::of(&line[token.start..token.end]).has_any(&PLACE_ENDINGS, 2)
+}
+
+/// The last characters of a word's key, last first.
+struct Tail {
+    last: [char; 8],
+    /// How many characters the key has.
+    count: usize,
+}
+
+impl Tail {
+    fn of(word: &str) -> Self {
+        let mut tail = Self { last: ['\0'; 8], count: 0 };
+        for c in key_chars(word) {
+            tail.last.rotate_right(1);
+            tail.last[0] = c;
+            tail.count += 1;
+        }
+        tail
+    }
+
+    /// Whether the word ends with one of `endings`, and has at least `before` characters before it.
+    fn has_any(&self, endings: &[&str], before: usize) -> bool {
+        endings.iter().any(|ending| {
+            let length = ending.chars().count();
+            self.count >= length + before && ending.chars().rev().eq(self.last[..length.min(8)].iter().copied())
         })
+    }
 }
 
 /// Whether the last word looks like a genitive, which has no role after it: `জাতিসংঘের প্রতিনিধি`.
 fn is_genitive(line: &str, words: &[Token]) -> bool {
-    words.iter().any(|t| {
-        let word = &line[t.start..t.end];
-        let count = key_chars(word).count();
-        count > 3 && key_chars(word).skip(count - 2).eq("ের".chars())
-    })
+    words.iter().any(|t| Tail::of(&line[t.start..t.end]).has_any(&["ের"], 2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{INFLECTIONS, PLACE_ENDINGS};
+
+    #[test]
+    fn endings_are_their_own_keys() {
+        for ending in INFLECTIONS.into_iter().chain(PLACE_ENDINGS) {
+            assert_eq!(crate::text::key(ending), ending);
+            assert!(ending.chars().count() <= 8, "{ending}");
+        }
+    }
 }
