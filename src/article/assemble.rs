@@ -28,7 +28,8 @@ pub(crate) fn assemble<'t>(
     let titles: Vec<&'t str> = of(Label::Title).collect();
     let title = headline::choose(&titles, None);
     let section = of(Label::Section).find_map(|line| crumbs::section(line, title));
-    let section = section.or_else(|| site.and_then(|site| raw.iter().find_map(|line| site.section(line)).and_then(|part| in_page(page.text(), part))));
+    let section = section
+        .or_else(|| site.and_then(|site| raw.iter().find_map(|line| site.section(line)).and_then(|part| in_page(page.text(), part))));
     let captions: Vec<&'t str> = of(Label::Caption).collect();
     let paragraphs = lines.iter().filter_map(|line| {
         let value = make.value(line.span().of(page.text())?)?;

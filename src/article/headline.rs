@@ -9,7 +9,8 @@ use crate::text;
 /// beginning. Where all differ the last counts, which is nearest to the story.
 pub(super) fn choose<'t>(lines: &[&'t str], paper: Option<&str>) -> Option<&'t str> {
     let shortest = lines.iter().copied().find(|line| {
-        lines.iter().any(|other| !same(line, other) && opens_with(other, line)) || lines.iter().filter(|other| same(other, line)).count() > 1
+        lines.iter().any(|other| !same(line, other) && opens_with(other, line))
+            || lines.iter().filter(|other| same(other, line)).count() > 1
     });
     let line = shortest.or(lines.last().copied())?;
     Some(without_paper(trim(line), paper))

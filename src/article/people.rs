@@ -16,7 +16,8 @@ pub(super) fn byline<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<By
             continue;
         }
         // A second byline further on is another story's or a repeat in other words: only what stands together is one byline.
-        let apart = span.is_some() && !lines[..n].iter().rev().take_while(|l| l.label() != Label::Byline).all(|l| l.label() == Label::Blank);
+        let apart =
+            span.is_some() && !lines[..n].iter().rev().take_while(|l| l.label() != Label::Byline).all(|l| l.label() == Label::Blank);
         if apart {
             break;
         }

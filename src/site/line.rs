@@ -101,6 +101,11 @@ impl<'t> Line<'t> {
     pub fn after(self, phrase: &str) -> Option<&'t str> {
         text::after(unbulleted(self.text()), phrase)
     }
+
+    /// The characters of its key, as [`is`](Line::is) and [`after`](Line::after) compare them.
+    pub(super) fn key_chars(self) -> text::KeyChars<'t> {
+        text::key_chars(unbulleted(self.text()))
+    }
 }
 
 /// A line without the mark that a list puts before it.

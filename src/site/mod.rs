@@ -17,6 +17,7 @@
 
 pub mod builtin;
 mod line;
+mod opening;
 mod profile;
 
 use crate::date::Reckoning;
