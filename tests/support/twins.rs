@@ -6,9 +6,17 @@ pub fn nfc(text: &str) -> String {
     text.nfc().collect()
 }
 
-/// Vowel signs of two parts in two code points too.
+/// Bengali vowel signs of two parts in two code points too; other scripts as they are.
 pub fn nfd(text: &str) -> String {
-    text.nfd().collect()
+    let is_bengali = |c: char| ('\u{980}'..='\u{9FF}').contains(&c);
+    let (mut twin, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some(first) = rest.chars().next() {
+        let end = rest.find(|c| is_bengali(c) != is_bengali(first)).unwrap_or(rest.len());
+        let (run, after) = rest.split_at(end);
+        if is_bengali(first) { twin.extend(run.nfd()) } else { twin.push_str(run) }
+        rest = after;
+    }
+    twin
 }
 
 /// `ড়`, `ঢ়` and `য়` as one code point each, as most of the web has them; NFC has them as two.
