@@ -106,6 +106,6 @@ pub fn decode(weights: &Weights, text: &str) -> Vec<(usize, Label, i32)> {
     }
     let (_, evidence) = generic::evidence(block::contents(text));
     let statements: Vec<_> = evidence.iter().map(|(_, e)| *e).collect();
-    let verdicts = decode::decode(&model, &statements, &vec![None; statements.len()]);
+    let verdicts = decode::decode(&model, &statements, &vec![decode::Pin::Free; statements.len()]);
     evidence.iter().zip(verdicts).map(|((line, _), v)| (*line, v.label, v.margin)).collect()
 }

@@ -62,7 +62,9 @@ pub fn fit(chain: &Chain, sequences: &[Sequence], statements: usize, passes: usi
         gradient.fill(0.0);
         let factors = Factors::new(chain, &places, &weights);
         likelihood = sequences.iter().map(|s| add_gradient(chain, &places, s, &weights, &factors, &mut gradient)).sum();
-        for ((((weight, step), before), gradient), expected) in weights.iter_mut().zip(&mut steps).zip(&mut before).zip(&gradient).zip(&expected) {
+        for ((((weight, step), before), gradient), expected) in
+            weights.iter_mut().zip(&mut steps).zip(&mut before).zip(&gradient).zip(&expected)
+        {
             let slope = gradient - penalty * (*weight - expected);
             let turn = slope * *before;
             if turn > 0.0 {
@@ -77,7 +79,8 @@ pub fn fit(chain: &Chain, sequences: &[Sequence], statements: usize, passes: usi
         }
     }
     eprintln!("  after {passes} passes: log-likelihood {likelihood:.1}");
-    let rows = |from: usize, width: usize, count: usize| (0..count).map(|n| weights[from + n * width..from + (n + 1) * width].to_vec()).collect();
+    let rows =
+        |from: usize, width: usize, count: usize| (0..count).map(|n| weights[from + n * width..from + (n + 1) * width].to_vec()).collect();
     Fitted {
         outputs: rows(0, places.outputs, statements),
         first: weights[places.first..places.last].to_vec(),
@@ -194,7 +197,16 @@ impl Sums {
     }
 
     /// Adds `sign` times the expected counts.
-    fn add(&self, chain: &Chain, places: &Places, sequence: &Sequence, factors: &Factors, outputs: &[Vec<f64>], sign: f64, gradient: &mut [f64]) {
+    fn add(
+        &self,
+        chain: &Chain,
+        places: &Places,
+        sequence: &Sequence,
+        factors: &Factors,
+        outputs: &[Vec<f64>],
+        sign: f64,
+        gradient: &mut [f64],
+    ) {
         let n = places.states;
         let mut by_output = vec![0.0; places.outputs];
         for line in 0..self.ahead.len() {
@@ -213,7 +225,13 @@ impl Sums {
                 // A label that binds the line has left only its state in `ahead`.
                 let ending = |s: usize| if line + 1 == self.ahead.len() { factors.last[s] } else { 1.0 };
                 let next: Vec<f64> = (0..n)
-                    .map(|s| if self.ahead[line][s] > 0.0 { ending(s) * outputs[line][chain.output_of[s]] * self.back[line][s] / self.scale[line] } else { 0.0 })
+                    .map(|s| {
+                        if self.ahead[line][s] > 0.0 {
+                            ending(s) * outputs[line][chain.output_of[s]] * self.back[line][s] / self.scale[line]
+                        } else {
+                            0.0
+                        }
+                    })
                     .collect();
                 for from in (0..n).filter(|&f| self.ahead[line - 1][f] > 0.0) {
                     let value = sign * self.ahead[line - 1][from];

@@ -76,7 +76,11 @@ pub fn write(weights: &Weights) -> String {
     );
     for (name, place, weights) in [("FIRST", "first", &weights.first), ("LAST", "last", &weights.last)] {
         let cells: Vec<String> = weights.iter().map(|w| hundredths(*w).to_string()).collect();
-        let _ = write!(file, "/// By state, for the {place} line of a page.\n#[rustfmt::skip]\npub(super) const {name}: &[i16] = &[{}];\n", cells.join(", "));
+        let _ = write!(
+            file,
+            "/// By state, for the {place} line of a page.\n#[rustfmt::skip]\npub(super) const {name}: &[i16] = &[{}];\n",
+            cells.join(", ")
+        );
     }
     file
 }

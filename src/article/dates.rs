@@ -61,8 +61,10 @@ fn run_end(lines: &[Line<'_>], start: usize) -> usize {
 
 fn read_article_dates(text: &str, span: Span, reader: &Reader, dates: &mut Dates, notes: &mut Vec<Note>) {
     let part = span.of(text).unwrap_or_default();
+    // A stamp ends with its line; here the lines are one (`জানুয়ারি ১৭, ২০২২`, below it `০৭:০৬ অপরাহ্ন`). Spaces keep every byte in its place.
+    let joined = part.trim_end().replace(['\n', '\r'], " ");
     let mut any = false;
-    for found in reader.find_iter(part) {
+    for found in reader.find_iter(&joined) {
         any = true;
         let stamp = Located::new(found.value, found.span.shifted(span.start()));
         if stamp.value.date().is_none() {

@@ -4,8 +4,8 @@ use super::lexicon::{Class, Hash, look_up};
 use super::name;
 use super::source;
 use super::token::{self, Kind, Token};
-use crate::text::{canonical, key_chars};
 use crate::Span;
+use crate::text::{canonical, key_chars};
 use std::borrow::Cow;
 
 /// A caption, the credit of its picture, and the sources that stand with it, each where it is printed.

@@ -51,7 +51,7 @@ statements! {
     Bar "a bar", Bars "bars", Arrow "an arrow", Slash "a slash", Code "an address or code", Copyright "copyright sign", Quoted "opens with a quote", ColonInside "a colon inside",
     AllCues "all of cue words", MostCues "most of cue words",
     DateWhole "a date alone", DateOpens "opens with a date", DateCloses "closes with a date", DateInside "a date inside", DatePublished "published", DateUpdated "updated", DatePage "page clock", DateClock "a time of day", DateLunar "bangla or hijri date", DateRelative "relative time", DateBare "a bare date alone", DatePartial "a day without its year", LoneTime "a time without a date", DateNearly "a date and few words", DateWholePage "a page clock alone",
-    IsByline "a byline", MayBeName "like a name", IsPlace "a place alone", OpensByline "opens with a byline", IsSignoff "a sign-off", IsSource "a source line", HasCredit "a picture credit",
+    IsByline "a byline", MayBeName "like a name", KnownName "a known name", KnownNameNearDate "a known name beside a date", KnownNameHeads "a known name just before a paragraph", IsPlace "a place alone", OpensByline "opens with a byline", IsSignoff "a sign-off", IsSource "a source line", HasCredit "a picture credit",
     SamePrevious "same as the line before", SameNext "same as the line after", Earlier "stands above already", Later "stands below again", Copies3 "stands three times or more",
     EndsWithLine "ends with another line", OpensWithLine "opens with another line", WithinLine "another line holds it",
     SharedMost "shares most words with the story", SharedSome "shares words with the story", SharedFew "shares few words with the story", SharedNone "shares no words with the story",
@@ -204,6 +204,9 @@ pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
     let n = f.names;
     says(S::IsByline, n.byline);
     says(S::MayBeName, n.person);
+    says(S::KnownName, n.likely);
+    says(S::KnownNameNearDate, n.likely && c.to_date == 1);
+    says(S::KnownNameHeads, n.likely && c.to_prose == 1);
     says(S::IsPlace, n.place);
     says(S::OpensByline, n.opening);
     says(S::IsSignoff, n.signoff);

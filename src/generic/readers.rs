@@ -5,7 +5,7 @@ use super::facts::{Facts, SHORT};
 use super::lexicon::LEXICON;
 use super::tokens::{self, Token};
 use crate::date::{self, Role};
-use crate::field::{Byline, BylineKind, Credit, Signoff};
+use crate::field::{Byline, BylineKind, Certainty, Credit, Signoff};
 use chrono::NaiveDate;
 
 /// The dates of a line.
@@ -44,6 +44,8 @@ pub(crate) struct Names {
     pub(crate) byline: bool,
     /// The line may be a personal name.
     pub(crate) person: bool,
+    /// Of names that are known as names.
+    pub(crate) likely: bool,
     /// The line is a place alone.
     pub(crate) place: bool,
     /// A byline opens the line.
@@ -83,7 +85,8 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
                 let word = first.is_some_and(|c| !crate::numeral::digit(c).is_some());
                 dates.weekday_first = word && stamp.weekday().is_some();
                 dates.month_first = word && !dates.weekday_first;
-                dates.time_first = !word && stamp.time().is_some() && text.get(found.span.range()).is_some_and(|s| s.find(':') < s.find([',', ' ']));
+                dates.time_first =
+                    !word && stamp.time().is_some() && text.get(found.span.range()).is_some_and(|s| s.find(':') < s.find([',', ' ']));
             }
             dates.any = true;
         }
@@ -134,6 +137,7 @@ pub(crate) fn names(text: &str, facts: &Facts) -> Names {
         if let Some(byline) = Byline::parse(text) {
             names.byline = byline.certain();
             names.person = !byline.certain() && byline.kind() != BylineKind::Place;
+            names.likely = names.person && byline.certainty() == Certainty::Likely;
             names.place = byline.kind() == BylineKind::Place;
         }
         names.signoff = facts.words <= 6 && Signoff::parse(text).is_some();

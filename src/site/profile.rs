@@ -49,7 +49,7 @@ pub enum Rule {
     Opens(&'static str, Label),
     /// The line closes with this phrase.
     Closes(&'static str, Label),
-    /// This line and everything below it that no other rule speaks of.
+    /// This line; and below it, what no other rule speaks of is furniture, this kind of it unless another is evident.
     FromHere(&'static str, Label),
     /// The line opens with this phrase, and what follows it is the article's section.
     SectionAfter(&'static str, Label),
