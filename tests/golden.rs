@@ -22,8 +22,9 @@ fn diff(page: &PageFile) -> Option<String> {
     for &key in facts::KEYS {
         let (want, got): (Vec<&str>, _) = (page.fact(key).collect(), facts::given(parsed.as_ref().ok(), key));
         if !facts::same(key, &want, &got) {
-            rows.extend(want.iter().map(|value| format!("- {key}: {value}")));
-            rows.extend(got.iter().map(|value| format!("+ {key}: {value}")));
+            let lacks = want.iter().filter(|value| !got.iter().any(|g| g == *value));
+            rows.extend(lacks.map(|value| format!("- {key}: {value}")));
+            rows.extend(got.iter().filter(|value| !want.contains(&value.as_str())).map(|value| format!("+ {key}: {value}")));
         }
     }
     let ends_in_feed = text.is_empty() || text.ends_with('\n');
