@@ -68,8 +68,8 @@ pub(super) fn before_month(text: &str, at: usize) -> bool {
 
 /// Whether a month stands before the number at `at`, with nothing but marks between.
 pub(super) fn after_month(text: &str, at: usize) -> bool {
-    // Bytes of the longest word of a month, with invisible characters and the marks after it.
-    const REACH: usize = 64;
+    // Bytes of a long word that a month is glued to, with invisible characters and the marks after it.
+    const REACH: usize = 192;
     let least = at.saturating_sub(REACH);
     let before = text.as_bytes().get(least..at).unwrap_or(&[]);
     let mark = |byte: &u8| !byte.is_ascii_alphanumeric() && *byte < 0x80;
