@@ -60,7 +60,7 @@ fn too_long_is_said_before_anything_is_read() {
     assert!(matches!(Parser::new().max_bytes(0).parse(""), Err(Error::NoArticle { .. })));
 }
 
-/// A million bytes of one thing: on lines of its own, on one line, and between two words of a story.
+/// Much of one thing: on lines of its own, on one line, and between two words of a story.
 #[test]
 fn one_thing_many_times() {
     const THINGS: &[&str] = &[
@@ -74,7 +74,10 @@ fn one_thing_many_times() {
         "১২:",
         "ছবি: ",
         ".........",
+        "ছবি।",
         "সূত্র: ",
+        "সূত্র:সূত্র",
+        "(খবর ",
         "খবর এএফপির। ",
         "/এআই",
         "ইএ/টিকে/",
@@ -103,11 +106,11 @@ fn one_thing_many_times() {
         "\r",
         "😀",
     ];
-    const BYTES: usize = 100_000;
+    const BYTES: usize = 50_000;
     for thing in THINGS {
         let times = BYTES / thing.len();
         survives(&thing.repeat(times));
-        survives(&format!("{thing}\n").repeat(times.min(20_000)));
+        survives(&format!("{thing}\n").repeat(times.min(10_000)));
         survives(&format!("নদীর পানি কমছে\n\nটানা তিন দিন পর{}নদীর পানি কমছে।\n", thing.repeat(times)));
     }
 }
