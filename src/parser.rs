@@ -2,8 +2,8 @@
 
 use crate::article::{self, Article};
 use crate::block::{self, Blocks, Record, Speaker};
-use crate::generic::evidence::Evidence;
 use crate::generic::decode::Pin;
+use crate::generic::evidence::Evidence;
 use crate::site::{Line, Lines, Site, builtin};
 use crate::{Error, Label, Page, Span, generic};
 

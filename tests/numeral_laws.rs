@@ -18,11 +18,12 @@ fn said(n: u32, words: &[&str], hundred: &str) -> String {
     if n >= 1000 {
         parts.push(format!("{} হাজার", words[(n / 1000) as usize]));
     }
-    if n / 100 % 10 > 0 {
-        parts.push(format!("{}{hundred}", words[(n / 100 % 10) as usize]));
+    let (hundreds, below) = (n / 100 % 10, n % 100);
+    if hundreds > 0 {
+        parts.push(format!("{}{hundred}", words[hundreds as usize]));
     }
-    if n % 100 > 0 || n == 0 {
-        parts.push(words[(n % 100) as usize].to_string());
+    if below > 0 || n == 0 {
+        parts.push(words[below as usize].to_string());
     }
     parts.join(" ")
 }
@@ -245,12 +246,16 @@ fn searching_is_linear() {
     ] {
         let time = |times: usize| {
             let text = token.repeat(times);
-            let start = std::time::Instant::now();
-            std::hint::black_box(find_iter(&text).map(|found| found.span.end()).max());
-            std::hint::black_box(parse(&text).is_ok());
-            start.elapsed()
+            let once = || {
+                let start = std::time::Instant::now();
+                std::hint::black_box(find_iter(&text).map(|found| found.span.end()).max());
+                std::hint::black_box(parse(&text).is_ok());
+                start.elapsed()
+            };
+            // The best of three: the machine may be busy with something else.
+            once().min(once()).min(once())
         };
-        let (short, long) = (time(4_000), time(32_000));
+        let (short, long) = (time(1_000), time(8_000));
         // Eight times the text; a quadratic loop would take sixty-four times as long.
         assert!(long < short * 30 + std::time::Duration::from_millis(50), "{token:?}: {short:?} and {long:?}");
     }

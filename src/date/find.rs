@@ -1,14 +1,13 @@
 //! Finding the dates in a text.
 
-use super::grammar::{Fields, stamp};
-use super::label;
-use super::lex::{Kind, Token, beside_number, push, token};
+use super::grammar::stamp;
+use super::lex::{Kind, Token, push, token};
+use super::read::{Place, read};
 use super::reader::Reader;
-use super::resolve::{Side, resolve};
-use super::stamp::{Role, Stamp};
-use super::words::{LabelWord, Word};
+use super::scan::{after_month, after_part, before_month, next_digit};
+use super::stamp::Stamp;
+use super::words::Word;
 use crate::{Located, Span};
-use chrono::FixedOffset;
 
 /// Tokens that are read at a time; a stamp with its label is far shorter.
 const WINDOW: usize = 256;
@@ -97,92 +96,12 @@ impl<'t> FindIter<'t> {
             let at = next_digit(self.text.as_bytes(), self.scan.max(self.pos))?;
             let number = token(self.text, at, self.text.len())?;
             self.scan = number.end.max(at + 1);
-            if matches!(number.kind, Kind::Number { digits: ..=4, .. }) && (self.before_month(number.end) || self.after_month(at)) {
+            if matches!(number.kind, Kind::Number { digits: ..=4, .. })
+                && (before_month(self.text, number.end) || after_month(self.text, at))
+            {
                 return Some(at);
             }
         }
-    }
-
-    /// Whether a month, or the rest of a date in numbers, may follow the number that ends at `at`.
-    fn before_month(&self, at: usize) -> bool {
-        let next = |at| token(self.text, at, self.text.len());
-        let Some(first) = next(at) else { return false };
-        match first.kind {
-            Kind::Word(
-                Word::Month(..)
-                | Word::MonthCase(..)
-                | Word::ShortMonth(_)
-                | Word::Hijri(_)
-                | Word::Ordinal
-                | Word::LetterA
-                | Word::Small
-                | Word::YearWord
-                | Word::Era(_)
-                | Word::Bangla,
-            ) => true,
-            Kind::Other { .. } => matches!(beside_number(self.text, first), Kind::Word(_)),
-            Kind::Mark(b'-' | b'/' | b'.' | b',' | b'\'') => match next(first.end) {
-                Some(Token { kind: Kind::Number { .. }, end, .. }) => {
-                    first.kind != Kind::Mark(b',')
-                        && next(end).is_some_and(|third| {
-                            third.kind == first.kind && next(third.end).is_some_and(|last| matches!(last.kind, Kind::Number { .. }))
-                        })
-                }
-                Some(Token {
-                    kind: Kind::Word(Word::Month(..) | Word::MonthCase(..) | Word::ShortMonth(_) | Word::Hijri(_) | Word::Ordinal),
-                    ..
-                }) => true,
-                Some(second) => matches!(second.kind, Kind::Other { .. }) && matches!(beside_number(self.text, second), Kind::Word(_)),
-                None => false,
-            },
-            _ => false,
-        }
-    }
-
-    /// Whether a month stands before the number at `at`, with nothing but marks between.
-    fn after_month(&self, at: usize) -> bool {
-        // Bytes of the longest word of a month, with invisible characters and the marks after it.
-        const REACH: usize = 64;
-        let least = at.saturating_sub(REACH);
-        let before = self.text.as_bytes().get(least..at).unwrap_or(&[]);
-        let mark = |byte: &u8| !byte.is_ascii_alphanumeric() && *byte < 0x80;
-        let trimmed = before.len() - before.iter().rev().take_while(|byte| mark(byte)).count();
-        let mut from = match before.get(..trimmed).unwrap_or(&[]).iter().rposition(mark) {
-            Some(mark) => least + mark + 1,
-            None if least == 0 => 0,
-            None => self.after_part(least, at),
-        };
-        let mut last = None;
-        while let Some(token) = token(self.text, from, at) {
-            from = token.end;
-            last = match token.kind {
-                Kind::Mark(_) if last.is_some() => last,
-                _ => Some(token),
-            };
-        }
-        last.is_some_and(|last| match last.kind {
-            Kind::Word(
-                Word::Month(..)
-                | Word::ShortMonth(_)
-                | Word::Hijri(_)
-                | Word::Which(_)
-                | Word::MonthUnit
-                | Word::Weekday(_)
-                | Word::Era(_)
-                | Word::Bangla,
-            ) => true,
-            Kind::Other { .. } => matches!(beside_number(self.text, last), Kind::Word(_)),
-            _ => false,
-        })
-    }
-
-    /// The end of the token that `at` may cut in two.
-    fn after_part(&self, at: usize, end: usize) -> usize {
-        let mut at = at;
-        while !self.text.is_char_boundary(at) {
-            at += 1;
-        }
-        token(self.text, at, end).map_or(at, |token| token.end)
     }
 
     /// Where the window for the number at `from` begins, and whether that begins a line.
@@ -202,7 +121,7 @@ impl<'t> FindIter<'t> {
         // Within a line: from a word's beginning, or, in text without spaces, from any character.
         let start = match before.iter().take(WORD).position(|&byte| byte == b' ') {
             Some(space) => least + space,
-            None => self.after_part(least, from),
+            None => after_part(self.text, least, from),
         };
         (start, false)
     }
@@ -229,6 +148,11 @@ impl<'t> FindIter<'t> {
             return None;
         }
         let end = self.tokens.len() - rest.len();
+        // A day in words alone would be found or not by what stands near it.
+        let digits = tokens.iter().take(tokens.len() - rest.len()).any(|token| matches!(token.kind, Kind::Number { .. }));
+        if !digits && fields.ago.is_none() {
+            return None;
+        }
         let span = Span::between(first.start, self.tokens.get(end - 1)?.end);
         let place = Place { start, end, floor: self.floor, fresh: self.fresh, whole: false };
         let found = read(&self.reader, self.text, &self.tokens, place, &fields);
@@ -263,95 +187,6 @@ impl<'t> FindIter<'t> {
             _ => false,
         }
     }
-}
-
-/// Which tokens a stamp is, and what is around them.
-#[derive(Clone, Copy)]
-pub(super) struct Place {
-    pub(super) start: usize,
-    pub(super) end: usize,
-    /// The token before which nothing belongs to it.
-    pub(super) floor: usize,
-    /// Whether the tokens begin a line.
-    pub(super) fresh: bool,
-    /// Whether the whole string is to be a date: `১৫/০১/২৪` within a text could be anything.
-    pub(super) whole: bool,
-}
-
-/// The meaning of the fields read from the tokens of `place`, with the words around them.
-pub(super) fn read(
-    reader: &Reader,
-    text: &str,
-    tokens: &[Token],
-    place: Place,
-    fields: &Fields,
-) -> Result<Stamp, super::error::DateErrorKind> {
-    let Place { start, end, floor, fresh, .. } = place;
-    let before = tokens.get(floor..start).unwrap_or(&[]);
-    let fresh = fresh && floor == 0;
-    let mut label = label::before(text, tokens.get(floor..end).unwrap_or(&[]), start - floor, fresh || floor > 0);
-    let side = match before.last().map(|token| token.kind) {
-        Some(Kind::Word(Word::Past)) => Side::Past,
-        Some(Kind::Word(Word::Coming)) => Side::Coming,
-        _ => Side::Nearest,
-    };
-    // `নির্বাচনের ৩ মাস আগে` counts from the election, not from now.
-    if fields.ago.is_some_and(|ago| !ago.named)
-        && fields.gregorian.is_none()
-        && matches!(before.last().map(|token| token.kind), Some(Kind::Other { genitive: true }))
-    {
-        return Err(super::error::DateErrorKind::NotADate);
-    }
-    let weak = fields.gregorian.is_some_and(|day| day.weak);
-    if weak
-        && !(place.whole
-            || fields.era
-            || fields.weekday.is_some()
-            || fields.clock.is_some()
-            || fields.bangla.is_some()
-            || label.role.is_some())
-    {
-        return Err(super::error::DateErrorKind::NotADate);
-    }
-    let mut stamp = resolve(reader, fields, side)?;
-    if label.role.is_none() && stamp.year.is_some() {
-        let clock_first = matches!(tokens.get(start).map(|token| token.kind), Some(Kind::Number { .. } | Kind::Word(Word::Part(_))))
-            && fields.clock.is_some();
-        if (fields.weekday.is_some() || clock_first || fields.bangla.is_some())
-            && let Some(span) = label::city(before, before.len(), fresh)
-        {
-            (label.role, label.span) = (Some(Role::Page), Some(span));
-        }
-    }
-    if label.role.is_none()
-        && let Some((role, span)) =
-            label::after(tokens.get(end..).unwrap_or(&[]), tokens.get(end - 1).is_some_and(|token| token.kind == Kind::Word(Word::Tarikh)))
-    {
-        (label.role, label.span) = (Some(role), Some(span));
-    }
-    if label.role.is_none() && stamp.role.is_none() && updated_next(tokens.get(end..).unwrap_or(&[])) {
-        label.role = Some(Role::Published);
-    }
-    stamp.role = label.role.or(stamp.role);
-    stamp.label = label.span;
-    if let Some(minutes) = label.offset.filter(|_| fields.offset.is_none()) {
-        stamp.offset = FixedOffset::east_opt(i32::from(minutes) * 60).or(stamp.offset);
-    }
-    Ok(stamp)
-}
-
-/// Whether an update's label and a number follow, so that the unlabelled date before them is that of publication.
-fn updated_next(tokens: &[Token]) -> bool {
-    let mut label = false;
-    for token in tokens.iter().take(10) {
-        match token.kind {
-            Kind::Mark(_) | Kind::Word(Word::Filler | Word::Time | Word::Tarikh | Word::Small | Word::Weekday(_)) => {}
-            Kind::Word(Word::Label(LabelWord::Updated)) => label = true,
-            Kind::Number { .. } | Kind::Word(Word::Month(..)) => return label,
-            _ => return false,
-        }
-    }
-    false
 }
 
 fn begins(kind: Kind, relative: bool) -> bool {
@@ -404,50 +239,5 @@ impl Iterator for FindIter<'_> {
                 return None;
             }
         }
-    }
-}
-
-/// The first byte at or after `from` that begins or ends a digit: an ASCII digit, or `A7 A6`–`A7 AF` of a Bengali one (E0 A7 A6–AF).
-pub(super) fn next_digit(bytes: &[u8], from: usize) -> Option<usize> {
-    const CHUNK: usize = 64;
-    let mut at = from;
-    while let Some(chunk) = bytes.get(at..at + CHUNK + 1) {
-        if may_hold_digit(chunk) {
-            break;
-        }
-        at += CHUNK;
-    }
-    let found = bytes.iter().enumerate().skip(at).position(|(i, &byte)| {
-        byte.is_ascii_digit() || (byte == 0xA7 && bytes.get(i + 1).is_some_and(|next| next.wrapping_sub(0xA6) < 10))
-    })?;
-    // Back to the first byte of the character.
-    let at = at + found;
-    Some(if bytes.get(at) == Some(&0xA7) { at.saturating_sub(1) } else { at })
-}
-
-/// Without branches, so that it is done many bytes at a time.
-fn may_hold_digit(chunk: &[u8]) -> bool {
-    let mut any = 0_u8;
-    for (&byte, &next) in chunk.iter().zip(chunk.iter().skip(1)) {
-        any |= u8::from(byte.wrapping_sub(b'0') < 10) | (u8::from(byte == 0xA7) & u8::from(next.wrapping_sub(0xA6) < 10));
-    }
-    any != 0
-}
-
-#[cfg(test)]
-mod tests {
-    use super::next_digit;
-
-    #[test]
-    fn digits_are_found_wherever_they_fall_in_a_chunk() {
-        for before in 0..200 {
-            for digit in ["৫", "5"] {
-                for filler in ["a", "ধ", "দ "] {
-                    let text = format!("{}{}{digit}{}", "a".repeat(before % 3), filler.repeat(before), filler.repeat(before / 2));
-                    assert_eq!(next_digit(text.as_bytes(), 0), text.find(digit), "{text}");
-                }
-            }
-        }
-        assert_eq!(next_digit("ধধ দদ কখগ".repeat(50).as_bytes(), 0), None);
     }
 }

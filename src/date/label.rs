@@ -57,7 +57,8 @@ pub(super) fn before(text: &str, tokens: &[Token], start: usize, fresh: bool) ->
         let role = match word {
             Word::Label(LabelWord::Updated) => Some(Role::Updated),
             Word::Label(LabelWord::Published) if colon || opens() || label.role.is_some() => Some(Role::Published),
-            Word::Label(LabelWord::Page) => Some(Role::Page),
+            // Without a colon it is a button: `শেয়ার প্রিন্ট ২০ ডিসেম্বর ২০২৪`.
+            Word::Label(LabelWord::Page) if colon => Some(Role::Page),
             Word::Today => Some(Role::Page),
             Word::Bangladesh | Word::India if time => {
                 label.offset = Some(if word == Word::Bangladesh { 360 } else { 330 });

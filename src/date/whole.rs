@@ -1,9 +1,9 @@
 //! A string that is one date as a whole.
 
 use super::error::{DateError, DateErrorKind};
-use super::find::{Place, read};
 use super::grammar::stamp;
 use super::lex::{Kind, Token, push, token};
+use super::read::{Place, read};
 use super::reader::Reader;
 use super::stamp::Stamp;
 use super::words::Word;

@@ -30,6 +30,9 @@ pub struct Credit<'t> {
     credit_span: Option<Span>,
 }
 
+/// How far from the end of a line its credit may begin, in bytes.
+const REACH: usize = 400;
+
 /// The part of a line that a credit takes, and the credit within it.
 struct Found<'t> {
     start: usize,
@@ -138,7 +141,7 @@ fn find(line: &str) -> Option<Found<'_>> {
         // `© ২০২৫ …` and `© All Rights Reserved` speak of the site.
         let site = owner.chars().any(|c| c.is_ascii_digit() || ('০'..='৯').contains(&c)) || owner.to_ascii_lowercase().contains("right");
         let picture = !captioned(&line[..at]).is_empty() || super::lexicon::class_of(owner).any(Class::CREDIT.or(Class::PUBLISHER));
-        let legal = ["স্বত্ব", "কপিরাইট", "opyright"].iter().any(|w| line[..at].contains(w));
+        let legal = ["স্বত্ব", "কপিরাইট", "opyright", "ights"].iter().any(|w| line[..at].contains(w));
         return (!site && !legal && picture && credit.len() < 120 && owner.len() > 3).then_some(Found {
             start: at,
             end: line.len(),
@@ -147,7 +150,12 @@ fn find(line: &str) -> Option<Found<'_>> {
     }
     let mut found = None;
     let mut before: [Option<Token>; 3] = [None; 3];
-    for token in token::iter(line) {
+    // A credit ends its line; what stands long before the end is the caption or the story.
+    let mut reach = line.len().saturating_sub(REACH);
+    while !line.is_char_boundary(reach) {
+        reach += 1;
+    }
+    for token in token::iter(&line[reach..]).map(|t| t.shifted(reach)) {
         if token.class.any(Class::PICTURE) || is_picture_of(line, &token) {
             if let Some(next) = at_picture(line, &before, &token) {
                 found = Some(next);
@@ -183,6 +191,10 @@ fn at_picture<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> 
         }
     }
     let fresh = is_boundary(&line[..start]);
+    // `লেখা ছিল ‘ছবি: আমরা’`
+    if line[..start].ends_with(['‘', '“', '"']) {
+        return None;
+    }
     let after = &line[token.end..];
     let mut ahead = token::iter(after);
     let next = ahead.next();

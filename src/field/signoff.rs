@@ -56,10 +56,16 @@ impl<'t> Signoff<'t> {
     /// hold slashes too.
     #[must_use]
     pub fn parse(line: &'t str) -> Option<Self> {
-        if line.len() > LONGEST {
+        if line.len() > LONGEST || !line.contains(['/', '\\', '-', '–']) {
             return None;
         }
         let line = line.trim_matches(|c: char| c.is_whitespace() || crate::text::is_invisible(c) || matches!(c, '।' | '.' | '*'));
+        // `জেডএ/এসিবি (ডিপিএ, এপি)`: with the agencies behind.
+        let line = match line.rfind('(') {
+            Some(at) if at > 0 && line.ends_with(')') && line[..at].contains('/') => line[..at].trim_end(),
+            _ => line,
+        };
+        let bracketed = line.starts_with(['(', '[']);
         let line = line.strip_prefix(['(', '[']).and_then(|l| l.strip_suffix([')', ']'])).unwrap_or(line);
         let line = line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—'));
         let mut parts: [(&str, Part); PARTS] = [("", Part::No); PARTS];
@@ -81,7 +87,7 @@ impl<'t> Signoff<'t> {
         if !line.contains(['/', '\\']) {
             return dashed(line);
         }
-        let outlet = outlet_at(parts, leading || trailing)?;
+        let outlet = outlet_at(parts, leading || trailing || bracketed)?;
         let signed =
             parts.iter().enumerate().filter(|&(i, &(_, p))| Some(i) != outlet && p != Part::Number).map(|(_, &(text, _))| canonical(text));
         Some(Self { initials: signed.collect(), organisation: outlet.and_then(|i| parts.get(i)).map(|&(text, _)| canonical(text)) })
@@ -126,18 +132,24 @@ fn outlet_at(parts: &[(&str, Part)], open: bool) -> Option<Option<usize>> {
         Part::Outlet if others => Some(Some(0)),
         // A name of which nothing is known, where the outlet or the place is: `রাজশাহী/তানজিমুল/এসবি`.
         Part::Outlet | Part::Place
-            if rest.iter().all(|&(_, p)| signs(p) || p == Part::Word) && (initials > 0 || head == Part::Outlet && rest.len() == 1) =>
+            if rest.iter().all(|&(_, p)| signs(p) || p == Part::Word)
+                && rest.iter().any(|&(_, p)| p != Part::Number)
+                && (initials > 0 || head == Part::Outlet) =>
         {
             Some(Some(0))
         }
         // `ঢাকা/মাহি`, `রাজশাহী/তানজিমুল/এসবি`: signed from a place.
         Part::Place if others && rest.iter().all(|&(_, p)| p != Part::Short) => Some(Some(0)),
+        // `রাইসা/ ডিজিটাল খবর`
+        Part::Word if last == Part::Outlet && parts.len() == 2 => Some(Some(1)),
         // `তাসীন/ ডিজিটাল খবর`
         Part::Initials | Part::Name | Part::Short if last == Part::Outlet && parts[..parts.len() - 1].iter().all(|&(_, p)| signs(p)) => {
             Some(Some(parts.len() - 1))
         }
         // An outlet of which nothing is known, before initials.
         Part::Word if others && (initials > 1 || initials == 1 && rest.len() == 1) && !open => Some(Some(0)),
+        // `(ছাও ইয়ান হুয়া/টুটুল)`
+        Part::Word if open && others && last == Part::Name => Some(None),
         Part::Initials | Part::Name | Part::Short | Part::Number | Part::Acronym if others && signs(head) => {
             let named = parts.iter().filter(|&&(_, p)| p == Part::Name).count();
             let short = parts.len() - initials - named;
@@ -244,7 +256,7 @@ fn part(text: &str) -> Part {
     let class = class_of(text);
     if class.any(Class::OUTLET) {
         // `সময়/স্থান`
-        return if class.any(Class::COMMON) && words == 1 { Part::No } else { Part::Outlet };
+        return if class.any(Class::COMMON) && words == 1 { Part::Word } else { Part::Outlet };
     }
     if let Some(letters) = letters::count(text) {
         let known = is_word(&WORDS) || class.any(Class::AGENCY.or(Class::PLACE));
@@ -260,6 +272,10 @@ fn part(text: &str) -> Part {
     }
     if text.chars().all(|c| c.is_ascii_uppercase()) && (2..=4).contains(&count) {
         return Part::Initials;
+    }
+    // `news24bd.tv`
+    if text.is_ascii() && text.contains('.') && words == 1 && text.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return Part::Outlet;
     }
     let tokens = token::tokens(text);
     if tokens.iter().any(|t| !matches!(t.kind, Kind::Word | Kind::Dash)) || words > 4 || text.is_ascii() {
@@ -279,10 +295,10 @@ fn part(text: &str) -> Part {
         () if class.any(Class::PLACE) && known == 0 => Part::Place,
         () if known == tokens.len() && words <= 3 && !common => Part::Name,
         () if numbered && letters::count(text.trim_end_matches(is_digit)).is_some() => Part::Outlet,
-        () if common || words > 2 => Part::No,
+        () if common || words > 3 => Part::No,
         () if count <= 3 => Part::Short,
         () if name::is_publisher(text) => Part::Outlet,
-        () if words <= 2 => Part::Word,
+        () if words <= 3 => Part::Word,
         () => Part::No,
     }
 }

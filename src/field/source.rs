@@ -92,10 +92,16 @@ fn labelled(text: &str) -> Option<Found<'_>> {
         return None;
     }
     let mut found = None;
-    let mut before: [Option<Token>; 2] = [None; 2];
-    let mut tokens = token::iter(text).peekable();
-    while let Some(token) = tokens.next() {
-        let mark = tokens.peek().copied().filter(|t| matches!(t.kind, Kind::Colon | Kind::Dash | Kind::Bar));
+    let mut behind = [0..0, 0..0];
+    for range in token::ranges(text) {
+        let [first, second] = [behind[1].clone(), range.clone()];
+        let [before, label] = core::mem::replace(&mut behind, [first, second]);
+        if label.is_empty() || !token::is_label_mark(text, &range) {
+            continue;
+        }
+        let (mark, token) = (token::token(text, range), token::token(text, label));
+        let before = [None, (!before.is_empty()).then(|| token::token(text, before))];
+        let mark = Some(mark).filter(|t| matches!(t.kind, Kind::Colon | Kind::Dash | Kind::Bar));
         let phrases = |b: Option<Token>| b.is_some_and(|b| b.kind == Kind::Word && phrase(&[b, token]).any(Class::SOURCE));
         if let Some(mark) = mark
             && token.kind == Kind::Word
@@ -111,7 +117,6 @@ fn labelled(text: &str) -> Option<Found<'_>> {
                 }
             }
         }
-        before = [before[1], Some(token)];
     }
     found
 }

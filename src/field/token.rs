@@ -1,6 +1,6 @@
 //! A line cut into words and marks, with what each word may be.
 
-use super::lexicon::{Class, Hash, look_up};
+use super::lexicon::{Class, Hash, look_up, phrase};
 use crate::text::key_chars;
 use core::ops::Range;
 
@@ -37,6 +37,13 @@ pub(super) struct Token {
     pub(super) class: Class,
 }
 
+impl Token {
+    /// The same token of a text that has `offset` more bytes before it.
+    pub(super) fn shifted(self, offset: usize) -> Self {
+        Self { start: self.start + offset, end: self.end + offset, ..self }
+    }
+}
+
 /// The most tokens that a byline has. The longest seen, three names with their roles and places, has 21.
 pub(super) const MOST: usize = 32;
 
@@ -45,7 +52,7 @@ pub(super) const MOST: usize = 32;
 pub(super) struct Tokens {
     tokens: [Token; MOST],
     count: usize,
-    /// Whether there was more.
+    /// Whether there was more, or something that no byline holds.
     pub(super) cut: bool,
 }
 
@@ -63,12 +70,22 @@ const ABBREVIATED: [&str; 20] =
 
 /// The tokens of `text`, however many.
 pub(super) fn iter(text: &str) -> impl Iterator<Item = Token> + Clone {
+    ranges(text).map(move |range| token(text, range))
+}
+
+/// Where the tokens of `text` stand, for a caller that looks up few of them.
+pub(super) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> + Clone {
     let mut at = 0;
     core::iter::from_fn(move || {
         let range = next(text, at)?;
         at = range.end;
-        Some(token(text, range))
+        Some(range)
     })
+}
+
+/// Whether the token at `range` is one of the marks behind a label.
+pub(super) fn is_label_mark(text: &str, range: &Range<usize>) -> bool {
+    text[range.clone()].chars().next().and_then(mark).is_some_and(|kind| matches!(kind, Kind::Colon | Kind::Dash | Kind::Bar))
 }
 
 /// Cuts `text`, which is short or of which only the beginning matters.
@@ -76,7 +93,8 @@ pub(super) fn tokens(text: &str) -> Tokens {
     let nothing = Token { kind: Kind::Other, start: 0, end: 0, hash: Hash::EMPTY, class: Class::NONE };
     let mut out = Tokens { tokens: [nothing; MOST], count: 0, cut: false };
     for token in iter(text) {
-        if out.count == MOST {
+        // No byline goes on behind a quotation or a question, so neither does the cutting.
+        if out.count == MOST || token.kind == Kind::Other {
             out.cut = true;
             break;
         }
@@ -86,7 +104,13 @@ pub(super) fn tokens(text: &str) -> Tokens {
     out
 }
 
-fn token(text: &str, range: Range<usize>) -> Token {
+const TOO: Hash = phrase("ও".as_bytes());
+const AND: Hash = phrase("এবং".as_bytes());
+const ENGLISH_AND: Hash = phrase(b"and");
+const FROM: Hash = phrase("থেকে".as_bytes());
+const ENGLISH_FROM: Hash = phrase(b"from");
+
+pub(super) fn token(text: &str, range: Range<usize>) -> Token {
     let Range { start, end } = range;
     let part = &text[start..end];
     let mut token = Token { kind: Kind::Word, start, end, hash: Hash::EMPTY, class: Class::NONE };
@@ -110,8 +134,17 @@ fn token(text: &str, range: Range<usize>) -> Token {
             token.class = head.or(Class::GLUED);
             token.hash = Hash::of(&part[..before]).joined(token.hash);
         }
+        if token.class == Class::NONE && is_portal(part) {
+            token.class = Class::OUTLET_TAIL;
+        }
     }
     token
+}
+
+/// Whether a word is made like the name of a portal: `নিউজচিটাগাং২৪`, `সিলেটভিউ২৪ডটকম`.
+fn is_portal(word: &str) -> bool {
+    word.len() > 18
+        && ["২৪", "24", "৭১", "৭", "24.com", "ডটকম", "ডট কম", "নিউজ", "টাইমস", "টিভি", "ডটনেট"].iter().any(|tail| word.ends_with(tail))
 }
 
 /// Where a head begins that is written together with the word before it, and its class: `প্রান্তডেস্ক`, `বাঁকুড়া২৪X৭প্রতিবেদন`.
@@ -168,8 +201,11 @@ fn next(text: &str, at: usize) -> Option<Range<usize>> {
         return Some(start..end);
     }
     let mut end = start + first.len_utf8();
-    while let Some((i, c)) = chars.next() {
-        let after = chars.peek().map(|&(_, c)| c);
+    loop {
+        end += plain(&text.as_bytes()[end..]);
+        let mut chars = text[end..].chars();
+        let Some(c) = chars.next() else { break };
+        let after = chars.next();
         match mark(c) {
             _ if c.is_whitespace() || c == '.' && after == Some('.') => break,
             // A hyphen within a word: `আল-আমিন`.
@@ -179,15 +215,29 @@ fn next(text: &str, at: usize) -> Option<Range<usize>> {
                     && !ends_at_hyphen(&text[start..end])
                     && after.is_some_and(|a| mark(a).is_none() && !a.is_whitespace()) => {}
             Some(Kind::Colon) if c != ';' && is_abbreviation(&text[start..end]) => {
-                end = start + i + c.len_utf8();
+                end += c.len_utf8();
                 break;
             }
             Some(_) => break,
             None => {}
         }
-        end = start + i + c.len_utf8();
+        end += c.len_utf8();
     }
     Some(start..end)
+}
+
+/// How many bytes at the beginning are ASCII letters and digits and the Bengali letters and signs that no mark is among.
+fn plain(bytes: &[u8]) -> usize {
+    let mut i = 0;
+    loop {
+        match bytes[i..] {
+            [b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9', ..] => i += 1,
+            // All of the block but the visarga U+0983 and the danda-like U+09F7.
+            [0xE0, 0xA6, 0x83, ..] | [0xE0, 0xA7, 0xB3 | 0xB7, ..] => return i,
+            [0xE0, 0xA6 | 0xA7, _, ..] => i += 3,
+            _ => return i,
+        }
+    }
 }
 
 fn is_abbreviation(word: &str) -> bool {

@@ -91,7 +91,8 @@ fn groups<'t>(text: &'t str, mut rest: &'t str, first: Run) -> Parsed<'t, Run> {
         all = Run { mantissa: next.mantissa, len: all.len + next.len };
         rest = after;
     }
-    if last.is_some_and(|len| !western && !(indian && len == 3)) { refuse(Kind::Grouping, text, rest) } else { Ok((rest, all)) }
+    let grouped = last.is_none_or(|len| western || (indian && len == 3));
+    if grouped { Ok((rest, all)) } else { refuse(Kind::Grouping, text, rest) }
 }
 
 fn fraction(text: &str, whole: Run) -> Parsed<'_, Run> {

@@ -1,7 +1,7 @@
 //! What is glued to a number or stands right after it: classifiers, case endings, ordinal marks, percent and money.
 
 use super::Kind;
-use super::fold::{self, at_boundary, is_apostrophe, is_dash, skip_blanks, strip, strip_char};
+use super::fold::{self, at_boundary, is_apostrophe, is_blank, is_dash, is_wordish, skip_blanks, strip, strip_char};
 
 /// What an ending hangs on, which decides the case endings it may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +48,11 @@ pub(super) type Ending<'t> = (Kind, &'t str);
 
 /// The ending at `text`, glued on or after a blank; without one the number is a cardinal and ends where it ended.
 pub(super) fn ending(text: &str, after: After) -> Ending<'_> {
+    // Most numbers stand alone or before a word that is no ending.
+    let is_over = |c: char| !is_wordish(c) && !is_blank(c) && !is_percent(c) && !is_dash(c) && !is_apostrophe(c) && c != '/';
+    if fold::first(text).is_none_or(is_over) {
+        return (Kind::Cardinal, text);
+    }
     let (kind, rest) = glued(text, after).or_else(|| spaced(text, after)).unwrap_or((Kind::Cardinal, text));
     match spaced_words(rest, &MONEY) {
         Some(end) if kind == Kind::Cardinal && rest.len() < text.len() => (Kind::Money, end),
@@ -60,6 +65,9 @@ pub(super) fn glued(text: &str, after: After) -> Option<Ending<'_>> {
     let text = fold::skip_invisible(text);
     if let Some(rest) = strip_char(text, is_percent) {
         return Some((Kind::Percent, marked(rest, After::Digits).map_or(rest, |(_, end)| end)));
+    }
+    if fold::first(text).is_none_or(is_blank) {
+        return None;
     }
     if after == After::Digits
         && let Some(rest) = strip_char(text, |c| c == '/').and_then(|rest| strip_char(rest, |c| is_dash(c) || c == '='))

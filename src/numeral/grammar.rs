@@ -108,6 +108,9 @@ fn fraction_of<'t>(start: &'t str, text: &'t str, sum: Sum) -> Parsed<'t, Decima
         ("ষোড়শাংশ", 16),
     ];
     let word = strip_char(text, is_dash).unwrap_or_else(|| skip_blanks(text));
+    if !fold::first(word).is_some_and(is_bengali) {
+        return Ok((text, sum.value));
+    }
     let found = PARTS.iter().find_map(|&(part, by)| {
         let rest = strip(word, part)?;
         (at_boundary(rest) || cased(rest, After::Consonant).is_some()).then_some((rest, by))
@@ -140,6 +143,9 @@ fn ending_is_none(text: &str, after: After) -> bool {
 /// Refuses what follows a number where that makes it another thing.
 fn follow(opening: Opening<'_>) -> Parsed<'_, ()> {
     let Opening { start, rest, after_numeral, shape, .. } = opening;
+    if rest.is_empty() {
+        return Ok((rest, ()));
+    }
     let ended = rest.len() < after_numeral.len();
     let fail = |kind| refuse(kind, start, end_of_series(rest));
     if !ended && is_code(rest, shape) {
@@ -176,7 +182,7 @@ fn is_code(rest: &str, shape: Shape) -> bool {
     let Some(first) = fold::first(rest) else { return false };
     if is_wordish(first) {
         // A word glued to digits is a slip of the keyboard where it is one (`২৫মার্চ`), and a letter or two make a code.
-        return !is_bengali(first) || (letters(rest) < 3 && !matches!(shape, Shape::Parts | Shape::Times(..)));
+        return digit(first).is_some() || !is_bengali(first) || (letters(rest) < 3 && !matches!(shape, Shape::Parts | Shape::Times(..)));
     }
     let after = || strip_char(rest, |_| true);
     if first == '/' || first == '\\' {

@@ -8,7 +8,7 @@ use super::sum::Shape;
 use super::{Decimal, Kind, Range};
 
 /// The range that opens `text`.
-pub(super) fn range(text: &str) -> Parsed<'_, (Range, &str)> {
+pub(super) fn range(text: &str) -> Parsed<'_, Range> {
     let (rest, first) = operand(text)?;
     let Some(second) = connector(rest) else { return refuse(Fail::NotANumber, first.start, rest) };
     let (end, second) = operand(second)?;
@@ -28,7 +28,7 @@ pub(super) fn range(text: &str) -> Parsed<'_, (Range, &str)> {
         (kind, _) => kind,
     };
     match Range::new(low, high, kind) {
-        Some(range) => Ok((end, (range, first.start))),
+        Some(range) => Ok((end, range)),
         None => refuse(Fail::Descending, first.start, end),
     }
 }

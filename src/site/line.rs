@@ -110,6 +110,6 @@ impl<'t> Line<'t> {
 
 /// A line without the mark that a list puts before it.
 fn unbulleted(text: &str) -> &str {
-    let text = text.trim_start();
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || text::is_invisible(c));
     text.strip_prefix(['•', '●', '▪', '■', '*']).unwrap_or(text)
 }

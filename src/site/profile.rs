@@ -53,6 +53,10 @@ pub enum Rule {
     FromHere(&'static str, Label),
     /// The line opens with this phrase, and what follows it is the article's section.
     SectionAfter(&'static str, Label),
+    /// The next line opens with this phrase: the name of a person above `প্রকাশ : …`, where only the place says that it is a byline.
+    Above(&'static str, Label),
+    /// The line before is this phrase: a name below `প্রতিবেদক`.
+    Below(&'static str, Label),
 }
 
 impl Rule {
@@ -64,7 +68,9 @@ impl Rule {
             | Rule::Opens(phrase, _)
             | Rule::Closes(phrase, _)
             | Rule::FromHere(phrase, _)
-            | Rule::SectionAfter(phrase, _) => phrase,
+            | Rule::SectionAfter(phrase, _)
+            | Rule::Above(phrase, _)
+            | Rule::Below(phrase, _) => phrase,
         }
     }
 
@@ -75,6 +81,8 @@ impl Rule {
             Rule::Line(phrase, label) | Rule::FromHere(phrase, label) => line.is(phrase).then_some(label),
             Rule::Opens(phrase, label) | Rule::SectionAfter(phrase, label) => line.after(phrase).map(|_| label),
             Rule::Closes(phrase, label) => closes(line.text(), phrase).then_some(label),
+            Rule::Above(phrase, label) => line.next().is_some_and(|next| next.after(phrase).is_some()).then_some(label),
+            Rule::Below(phrase, label) => line.previous().is_some_and(|before| before.is(phrase)).then_some(label),
         }
     }
 }

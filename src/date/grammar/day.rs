@@ -93,19 +93,23 @@ fn month(tokens: Tokens<'_>) -> Read<'_, Month> {
     Ok((rest, month))
 }
 
-/// The number of a day: `৫`, `৫ই`, `পহেলা`, `12th,`.
-fn day_number(tokens: Tokens<'_>) -> Read<'_, u32> {
+/// The number of a day: `৫`, `৫ই`, `12th`.
+fn day_digits(tokens: Tokens<'_>) -> Read<'_, u32> {
     let ordinal = |tokens| {
         let (rest, _) = opt(mark(b"-'")).parse(tokens)?;
         word(|word| matches!(word, Word::Ordinal | Word::LetterA).then_some(())).parse(rest)
     };
-    alt((terminated(number(1, 2), opt(ordinal)), word(|word| if let Word::Nth(day) = word { Some(u32::from(day)) } else { None })))
-        .parse(tokens)
+    terminated(number(1, 2), opt(ordinal)).parse(tokens)
+}
+
+/// The same, or a word for it: `পহেলা`, which stands before its month.
+fn day_number(tokens: Tokens<'_>) -> Read<'_, u32> {
+    alt((day_digits, word(|word| if let Word::Nth(day) = word { Some(u32::from(day)) } else { None }))).parse(tokens)
 }
 
 /// A year: four digits, or two after an apostrophe, with its era.
 fn year(tokens: Tokens<'_>) -> Read<'_, Year> {
-    let era_before = word(|word| matches!(word, Word::Era(_) | Word::Bangla | Word::YearWord).then_some(()));
+    let era_before = word(|word| matches!(word, Word::Era(_) | Word::Bangla | Word::Sal).then_some(()));
     let (tokens, _) = opt((era_before, opt(mark(b".:")))).parse(tokens)?;
     let (rest, year) = alt((
         map(preceded(opt(mark(b"'")), number(4, 4)), |value| Year { value, short: false }),
@@ -138,7 +142,7 @@ fn era_of(calendar: Calendar, tokens: Tokens<'_>) -> Read<'_, Option<Calendar>> 
         Word::Era(calendar) => Some(Some(calendar)),
         // `২০২৬ বাংলা ট্রিবিউন` names an outlet.
         Word::Bangla if calendar == Calendar::Bangla => Some(Some(Calendar::Bangla)),
-        Word::YearWord if comma.is_none() => Some(None),
+        Word::Sal if comma.is_none() => Some(None),
         Word::Tarikh if comma.is_none() => Some(None),
         _ => None,
     })
@@ -146,7 +150,7 @@ fn era_of(calendar: Calendar, tokens: Tokens<'_>) -> Read<'_, Option<Calendar>> 
     let (rest, _) = opt(mark(b".:")).parse(rest)?;
     let (rest, second) = opt(word(|word| match word {
         Word::Era(calendar) => Some(Some(calendar)),
-        Word::YearWord | Word::Tarikh => Some(None),
+        Word::Sal | Word::Tarikh => Some(None),
         _ => None,
     }))
     .parse(rest)?;
@@ -171,7 +175,7 @@ fn year_first_numbers(tokens: Tokens<'_>) -> Read<'_, Day> {
 }
 
 /// `১৫/০১/২০২৪`, `15.01.2024`, and `১৫/০১/২৪`.
-fn day_first_numbers(tokens: Tokens<'_>) -> Read<'_, Day> {
+pub(super) fn day_first_numbers(tokens: Tokens<'_>) -> Read<'_, Day> {
     let (rest, (day, month, year)) = alt((|t| numbers(t, (1, 2), (4, 4)), |t| numbers(t, (1, 2), (2, 2)))).parse(tokens)?;
     let short = year < 100;
     let (rest, era) = opt(era(Calendar::Bangla)).parse(rest)?;
@@ -209,7 +213,7 @@ fn year_first(tokens: Tokens<'_>) -> Read<'_, Day> {
     let (rest, _) = opt(alt((map(mark(b",-/"), |_| ()), map(era(Calendar::Gregorian), |_| ())))).parse(rest)?;
     let (rest, (month, day)) = alt((
         map((day_number, opt(mark(b"-/,.")), month), |(day, _, month)| (month, day)),
-        map((month, opt(mark(b"-/,")), day_number), |(month, _, day)| (month, day)),
+        map((month, opt(mark(b"-/,")), day_digits), |(month, _, day)| (month, day)),
     ))
     .parse(rest)?;
     // `জুন ২০২৪, ৫ আগস্ট ২০২৪`: the year before belongs to another date.
@@ -265,7 +269,7 @@ fn day_month(tokens: Tokens<'_>) -> Read<'_, Day> {
 fn month_day(tokens: Tokens<'_>) -> Read<'_, Day> {
     let (rest, month) = month(tokens)?;
     let (rest, _) = opt(mark(b"-/,")).parse(rest)?;
-    let (rest, day) = day_number(rest)?;
+    let (rest, day) = day_digits(rest)?;
     let within = |tokens| {
         let (rest, _) = opt(mark(b",-|(")).parse(tokens)?;
         let (rest, weekday) = super::item::weekday(rest)?;
@@ -277,9 +281,28 @@ fn month_day(tokens: Tokens<'_>) -> Read<'_, Day> {
     Ok((rest, month.day(Some(day), Some(year), weekday.map(|(day, _)| day))))
 }
 
+/// `Thursday, August 21`: a month and its day without a year, which only counts beside a weekday.
+pub(super) fn month_day_alone(tokens: Tokens<'_>) -> Read<'_, Day> {
+    let (rest, month) = month(tokens)?;
+    // `Fri জানুয়ারি | ১ জানুয়ারি ১৯০০`: the day of the next date.
+    if day_month(rest).is_ok() {
+        return fail();
+    }
+    let (rest, day) = day_digits(rest)?;
+    let count = matches!(
+        rest.first().map(|token| token.kind),
+        Some(Kind::Word(Word::Counter | Word::Clock | Word::Hour | Word::Day)) | Some(Kind::Mark(b':'))
+    );
+    if month.needs_year || month.closed || count || month.calendar != Calendar::Gregorian {
+        fail()
+    } else {
+        Ok((rest, month.day(Some(day), None, None)))
+    }
+}
+
 /// `জুলাই ২০২৪`, `২০২২ সালের ফেব্রুয়ারি`: a month.
 fn month_year(tokens: Tokens<'_>) -> Read<'_, Day> {
-    let before = map((number(4, 4), the(Word::YearWord), month), |(value, (), month)| (month, Year { value, short: false }));
+    let before = map((number(4, 4), the(Word::Sal), month), |(value, (), month)| (month, Year { value, short: false }));
     let after = map((month, opt(mark(b",-/'")), year), |(month, _, year)| (month, year));
     let (rest, (month, year)) = alt((before, after)).parse(tokens)?;
     let (rest, _) = opt(era(month.calendar)).parse(rest)?;

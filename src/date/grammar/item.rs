@@ -2,7 +2,7 @@
 
 use super::ago::{self, Ago, ago};
 use super::clock::{self, Clock, clock, zone};
-use super::day::{self, Day, broken_year, day, era};
+use super::day::{self, Day, broken_year, day, era, month_day_alone};
 use super::{Read, Tokens, fail, mark, number, the, word};
 use crate::date::lex::Kind;
 use crate::date::stamp::Calendar;
@@ -24,6 +24,8 @@ pub(in crate::date) struct Fields {
     pub(in crate::date) season: bool,
     /// An era was printed.
     pub(in crate::date) era: bool,
+    /// A number of two digits stands where the year should be, which may be it: `23 Apr 25`.
+    pub(in crate::date) doubtful_year: bool,
     /// Five digits and more where the year should be.
     pub(in crate::date) broken_year: bool,
     zone: bool,
@@ -153,6 +155,12 @@ fn item<'a>(tokens: Tokens<'a>, fields: &Fields) -> Read<'a, Item> {
     {
         return Ok((rest, Item::Day(day)));
     }
+    if fields.weekday.is_some()
+        && !fields.has_day()
+        && let Ok((rest, day)) = month_day_alone(tokens)
+    {
+        return Ok((rest, Item::Day(day)));
+    }
     if let Kind::Word(Word::Season) = kind {
         return Ok((tokens.get(1..).unwrap_or(&[]), Item::Season));
     }
@@ -190,11 +198,9 @@ pub(in crate::date) fn stamp(tokens: Tokens<'_>) -> Read<'_, Fields> {
         }
         let next = between(rest);
         let Ok((after, item)) = item(next, &fields) else { break };
-        let mut with = fields;
-        if !with.add(item) || tears_apart(&fields, next, after) {
+        if tears_apart(&fields, next, after) || !fields.add(item) {
             break;
         }
-        fields = with;
         rest = after;
     }
     if fields.gregorian.is_some_and(|day| day.year.is_none() && day.day.is_some())
@@ -203,10 +209,15 @@ pub(in crate::date) fn stamp(tokens: Tokens<'_>) -> Read<'_, Fields> {
         fields.broken_year = true;
         rest = after;
     }
+    fields.doubtful_year = rest.first().is_some_and(|token| matches!(token.kind, Kind::Number { digits: 2, .. }));
     // A bracket that opened within the stamp closes it: `শনিবার (১৫ আগস্ট)`.
     let read = tokens.len() - rest.len();
-    let depth = |mark| tokens.iter().take(read).filter(|token| token.kind == Kind::Mark(mark)).count();
-    if depth(b'(') > depth(b')')
+    let open = tokens.iter().take(read).fold(0_i32, |open, token| match token.kind {
+        Kind::Mark(b'(') => open + 1,
+        Kind::Mark(b')') => open - 1,
+        _ => open,
+    });
+    if open > 0
         && let Ok((after, _)) = mark(b")")(rest)
     {
         rest = after;

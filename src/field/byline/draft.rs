@@ -1,7 +1,7 @@
 //! What has been read of a byline, and what kind it makes.
 
 use super::{Byline, BylineKind, Certainty};
-use crate::field::lexicon::Class;
+use crate::field::lexicon::{Class, class_of};
 use crate::field::token::Token;
 use crate::text::canonical;
 
@@ -95,7 +95,7 @@ impl<'t> Draft<'t> {
             None => return None,
         };
         // `সময়`, `মাধ্যম`: an outlet's name that is a word.
-        let word = self.organisations.iter().all(|o| crate::field::lexicon::class_of(o).any(Class::COMMON));
+        let word = self.organisations.iter().all(|o| class_of(o).any(Class::COMMON));
         let decided = self.kind.is_some() && !self.guessed || self.labelled && self.kind.is_none() || kind == BylineKind::Agency;
         let certainty = if decided || self.known_name && self.known_place {
             Certainty::Certain
@@ -137,7 +137,7 @@ impl<'t> Draft<'t> {
                     self.guessed = true;
                     self.names.push(text);
                 }
-                None if self.names.is_empty() && (words > 1 || self.labelled || is_latin_name(text)) => self.names.push(text),
+                None if self.names.is_empty() && (words > 1 || self.labelled || is_lone_name(text)) => self.names.push(text),
                 None if !self.names.is_empty() && self.known_name && words == 1 && self.places.is_empty() => self.places.push(text),
                 None if !self.names.is_empty() && words > 1 && self.known_name => self.names.push(text),
                 None => return None,
@@ -147,7 +147,10 @@ impl<'t> Draft<'t> {
     }
 }
 
-/// Whether a word can be a name in Latin letters: `Nirob`.
-fn is_latin_name(word: &str) -> bool {
-    word.len() > 2 && word.starts_with(|c: char| c.is_ascii_uppercase()) && word.chars().skip(1).all(|c| c.is_ascii_lowercase())
+/// Whether one word can be all of a name: `Nirob`, `নীরব`.
+fn is_lone_name(word: &str) -> bool {
+    let class = class_of(word);
+    let latin =
+        word.len() > 2 && word.starts_with(|c: char| c.is_ascii_uppercase()) && word.chars().skip(1).all(|c| c.is_ascii_lowercase());
+    latin || class.any(Class::NAME) && !class.any(Class::COMMON.or(Class::PLACE).or(Class::DESIGNATION)) && word.len() > 9
 }

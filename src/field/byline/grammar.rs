@@ -14,6 +14,11 @@ pub(super) fn read<'t>(line: &'t str, tokens: &[Token]) -> Option<Byline<'t>> {
     let tokens = without_label(without_by(line, trimmed(tokens)), &mut draft)?;
     let mut rest = tokens;
     while !rest.is_empty() {
+        // The address of a link: `[ওয়েব ডেস্ক](https://…)`.
+        if rest[0].kind == Kind::Open && rest.get(1).is_some_and(|t| line[t.start..t.end].starts_with("http")) {
+            rest = &rest[rest.iter().position(|t| t.kind == Kind::Close).map_or(rest.len(), |at| at + 1)..];
+            continue;
+        }
         let enclosed = rest[0].kind == Kind::Open;
         if enclosed {
             rest = &rest[1..];

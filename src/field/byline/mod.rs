@@ -81,8 +81,8 @@ pub struct Byline<'t> {
     certainty: Certainty,
 }
 
-/// The longest line that is read as a byline, in bytes: three lines of print.
-const LONGEST: usize = 400;
+/// The longest line that is read as a byline, in bytes: three names with their roles and places.
+const LONGEST: usize = 300;
 
 impl<'t> Byline<'t> {
     /// Reads a line that is nothing but a byline; `None` where it is none.
@@ -91,7 +91,7 @@ impl<'t> Byline<'t> {
     /// (`লেখা:`). A line that only looks like a name is a byline here too: see [`certainty`](Self::certainty).
     #[must_use]
     pub fn parse(line: &'t str) -> Option<Self> {
-        if line.len() > LONGEST {
+        if !may_be_byline(line) {
             return None;
         }
         let tokens = token::tokens(line);
@@ -252,6 +252,14 @@ impl<'t> Byline<'t> {
             certainty: self.certainty,
         }
     }
+}
+
+/// Whether a line is short enough and ends like a byline: cheap, for the callers that ask of every line of a page.
+fn may_be_byline(line: &str) -> bool {
+    let line = line.trim_end();
+    // Sentences that end in `।` are longer than a byline behind which it stands.
+    let longest = if line.ends_with(['।', '?', '!', '’', '”', '"', '…']) { LONGEST / 3 } else { LONGEST };
+    (4..=longest).contains(&line.len())
 }
 
 /// Whether a mark stands around bylines and belongs to none.

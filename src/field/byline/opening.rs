@@ -1,6 +1,7 @@
 //! A byline that opens a paragraph.
 
 use super::{Byline, BylineKind, Certainty, grammar};
+use crate::field::lexicon::Class;
 use crate::field::token::{self, Kind, Token};
 
 /// How far into a paragraph a byline may reach, in bytes.
@@ -21,7 +22,9 @@ pub(super) fn read(paragraph: &str) -> Option<(Byline<'_>, usize)> {
     // Not beyond the first sentence.
     let sentence = tokens.iter().take_while(|t| t.kind != Kind::Danda).count();
     for (at, close) in tokens[..sentence].iter().enumerate().skip(1).filter(|(_, t)| is_closer(beginning, t)) {
-        if let Some(byline) = grammar::read(beginning, before_date(beginning, &tokens[..at])).filter(|b| opens(b, &tokens[..at])) {
+        if let Some(byline) =
+            grammar::read(beginning, before_date(beginning, &tokens[..at])).filter(|b| opens(b, &tokens[..at], close.kind))
+        {
             let mut rest = close.end;
             // `ঃ-`, `:--`: marks that follow the closing mark belong to it.
             for next in &tokens[at + 1..] {
@@ -43,7 +46,11 @@ fn is_closer(text: &str, token: &Token) -> bool {
     match token.kind {
         Kind::Colon | Kind::Bar => true,
         // A dash closes only where it stands apart or is a long one.
-        Kind::Dash => text[token.start..token.end].contains(['—', '–', '―']) || text[token.end..].starts_with(' '),
+        Kind::Dash => {
+            text[token.start..token.end].contains(['—', '–', '―'])
+                || text[token.end..].starts_with(' ')
+                || text[..token.start].ends_with(' ')
+        }
         _ => false,
     }
 }
@@ -58,26 +65,35 @@ fn goes_on(byline: &Byline<'_>, body: &str) -> bool {
 }
 
 /// Whether a byline is certain enough to stand before a story without a line of its own.
-fn opens(byline: &Byline<'_>, tokens: &[Token]) -> bool {
+fn opens(byline: &Byline<'_>, tokens: &[Token], close: Kind) -> bool {
     match byline.kind() {
         BylineKind::Place => false,
-        // Every word known: `সাকিব হাসান : `, but no `শেষ কথা: `.
-        BylineKind::Person => byline.certainty() == Certainty::Certain || byline.certainty() == Certainty::Likely && all_known(tokens),
-        // `অবতক খবর`, `গাজীপুর কণ্ঠ`; one word alone is a label sooner than an outlet.
-        BylineKind::Desk if byline.role().is_none() => byline.certainty() >= Certainty::Likely && tokens.len() > 1,
+        // Every word known: `সাকিব হাসান : `, but no `শেষ কথা: `. Behind a dash a name is who is asked or quoted.
+        BylineKind::Person => byline.certain() || close != Kind::Dash && byline.certainty() == Certainty::Likely && all_known(tokens),
+        // `অবতক খবর`, `আমুদরিয়া নিউজ`; one word alone is a label sooner than an outlet.
+        BylineKind::Desk if byline.role().is_none() => {
+            let word = tokens.len() == 1;
+            let named = tokens.last().is_some_and(|t| t.class.any(Class::OUTLET_TAIL)) && close == Kind::Colon;
+            !word && byline.certainty() >= Certainty::Likely
+                || named && byline.text().chars().any(|c| c.is_ascii_digit() || ('০'..='৯').contains(&c))
+                || named && !word
+        }
         _ => byline.certainty() >= Certainty::Likely,
     }
 }
 
 fn all_known(tokens: &[Token]) -> bool {
-    use crate::field::lexicon::Class;
     let words = tokens.iter().filter(|t| t.kind == Kind::Word);
     words.clone().count() > 1 && words.clone().all(|t| t.class.any(Class::NAME.or(Class::PLACE)))
 }
 
 /// The tokens before a date: `অবতক খবর,১৬ ডিসেম্বর`, `নিজস্ব সংবাদদাতা ২৩ নভেম্বর ২০২০ পুরুলিয়া`.
 fn before_date<'a>(text: &str, tokens: &'a [Token]) -> &'a [Token] {
-    let number = |t: &Token| t.kind == Kind::Word && text[t.start..t.end].chars().all(|c| c.is_ascii_digit() || ('০'..='৯').contains(&c));
+    // `২৪ই`, `২৩শে`: with the ending of the ordinal.
+    let number = |t: &Token| {
+        let letters = text[t.start..t.end].trim_start_matches(|c: char| c.is_ascii_digit() || ('০'..='৯').contains(&c));
+        t.kind == Kind::Word && letters.len() < t.end - t.start && letters.chars().count() <= 2
+    };
     match tokens.windows(2).position(|pair| number(&pair[0]) && is_month(pair[1])) {
         Some(at) => &tokens[..at],
         None => tokens,
@@ -85,6 +101,5 @@ fn before_date<'a>(text: &str, tokens: &'a [Token]) -> &'a [Token] {
 }
 
 fn is_month(token: Token) -> bool {
-    use crate::field::lexicon::Class;
     token.kind == Kind::Word && token.class.any(Class::COMMON)
 }

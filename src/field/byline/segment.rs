@@ -77,6 +77,12 @@ impl<'t> Draft<'t> {
                 text = &text[before..];
             }
         }
+        // An office is a paper's only where its place or its paper stands before it: `রংপুর অফিস`, no `আবহাওয়া অফিস`.
+        let office = ["অফিস", "কার্যালয়"].iter().any(|o| text.split_whitespace().next_back().is_some_and(|w| key_chars(w).eq(key_chars(o))));
+        let before = &items[..start];
+        if office && (end - start > 1 || !before.iter().all(|i| i.class.any(Class::PLACE.or(Class::PUBLISHER))) || items.len() == 1) {
+            return false;
+        }
         // Editors sign the page's footer too, and `বিশেষ প্রতিবেদন` is a section.
         self.guessed |= is_editor(text) || kind == BylineKind::Desk && key_chars(text).eq(key_chars("বিশেষ প্রতিবেদন"));
         match self.role {
@@ -102,6 +108,11 @@ impl<'t> Draft<'t> {
             self.organisations.push(text);
             return true;
         }
+        // `জনতার কলম উদয়পুর প্রতিনিধি`
+        if first.class.any(Class::PUBLISHER) && items[1..].iter().all(|i| i.class.any(Class::PLACE)) {
+            self.organisations.push(self.part(&tokens[first.from..first.to]));
+            return self.all_places(tokens, &items[1..]);
+        }
         // `প্রথম আলোর বিশেষ প্রতিনিধি`
         if let Some(stem) = name::nominative(text).filter(|stem| name::is_publisher(stem)) {
             self.organisations.push(stem);
@@ -123,7 +134,8 @@ impl<'t> Draft<'t> {
         }
         let outlet = last.class.any(Class::OUTLET_TAIL.or(Class::PUBLISHER)) || kind != BylineKind::Correspondent;
         if outlet {
-            self.guessed |= words.len() > 3 || kind == BylineKind::Staff && words.len() > 2;
+            let report = kind == BylineKind::Desk && !self.role.is_some_and(|role| key_chars(role).collect::<String>().contains("ডেস্ক"));
+            self.guessed |= report || words.len() > 3 || kind == BylineKind::Staff && words.len() > 2;
             self.organisations.push(text);
         } else if words.iter().all(|t| t.class.any(Class::PLACE) || is_place_shaped(self.line, t)) {
             self.places.extend(words.iter().map(|t| &self.line[t.start..t.end]));
@@ -187,6 +199,18 @@ impl<'t> Draft<'t> {
             }
             return self.all_places(tokens, &items[publishers..]);
         }
+        // `নিউজচিটাগাং২৪`
+        if tokens.len() == 1 && last.class == Class::OUTLET_TAIL && text.len() > 18 {
+            self.outlet = true;
+            self.organisations.push(text);
+            return true;
+        }
+        // `এই সময় অনলাইন`, `চ্যানেল আই অনলাইন`
+        if publishers == 1 && items.len() == 2 && last.class.any(Class::OUTLET_TAIL) {
+            self.outlet = true;
+            self.organisations.push(text);
+            return true;
+        }
         // Who writes beside being no journalist: `সহযোগী অধ্যাপক`, `লেখক`, behind a name.
         let designated = items.iter().any(|i| i.class.any(Class::DESIGNATION));
         if designated && (!self.names.is_empty() || self.role.is_some()) && !is_title_and_name(items) {
@@ -208,13 +232,15 @@ impl<'t> Draft<'t> {
             self.names.push(self.part(named));
             return self.all_places(tokens, &items[items.len() - places..]);
         }
-        let outlet_shaped = last.class.any(Class::OUTLET_TAIL) && tokens.len() <= 4 && known_words(tokens) * 2 <= tokens.len();
+        // `ডেস্ক, রাজনীতি ডটকম`: beside a role an outlet may be called by a beat.
+        let usual = if self.kind.is_some() { Class::NAME.or(Class::PLACE).or(Class::MODIFIER) } else { Class::NAME.or(Class::PLACE) };
+        let outlet_shaped = (last.class.any(Class::OUTLET_TAIL) || items.len() > 1 && last.class.any(Class::OUTLET))
+            && tokens.len() <= 4
+            && known_words(tokens) * 2 <= tokens.len();
         if !is_name(self.line, tokens) && !outlet_shaped {
             return false;
         }
-        if outlet_shaped
-            && tokens.iter().take(tokens.len() - 1).any(|t| t.class.any(Class::COMMON) && !t.class.any(Class::NAME.or(Class::PLACE)))
-        {
+        if outlet_shaped && tokens.iter().take(tokens.len() - 1).any(|t| t.class.any(Class::COMMON) && !t.class.any(usual)) {
             return false;
         }
         let known = known_words(tokens);
@@ -226,6 +252,7 @@ impl<'t> Draft<'t> {
         if known > 0
             && known * 3 >= tokens.len()
             && !outlet_shaped
+            && (tokens.len() > 1 || !last.class.any(Class::COMMON))
             && (tokens.len() > 1 || self.kind.is_some() || self.labelled || self.known_place)
         {
             self.known_name = true;
@@ -334,17 +361,16 @@ const INFLECTIONS: [&str; 22] = [
 ];
 
 fn is_inflected(word: &str) -> bool {
-    let count = key_chars(word).count();
-    word.contains(|c: char| c.is_ascii_digit() || ('০'..='৯').contains(&c))
-        || INFLECTIONS.iter().any(|ending| {
-            let length = key_chars(ending).count();
-            count > length + 1 && key_chars(word).skip(count - length).eq(key_chars(ending))
-        })
+    word.contains(|c: char| c.is_ascii_digit() || ('০'..='৯').contains(&c)) || Tail::of(word).has_any(&INFLECTIONS, 2)
 }
 
 /// Whether a role is an editor's.
 pub(super) fn is_editor(role: &str) -> bool {
-    role.split_whitespace().any(|word| ["সম্পাদক", "সম্পাদিকা", "editor", "admin"].iter().any(|e| key_chars(word).eq(e.chars())))
+    role.split_whitespace().any(|word| {
+        ["সম্পাদক", "সম্পাদিকা", "editor", "admin", "author", "photographer", "writer", "team", "সাংবাদিক"]
+            .iter()
+            .any(|e| key_chars(word).eq(e.chars()))
+    })
 }
 
 /// How many of the words are known from names.
@@ -398,20 +424,50 @@ const PLACE_ENDINGS: [&str; 36] = [
 ];
 
 fn is_place_shaped(line: &str, token: &Token) -> bool {
-    let word = &line[token.start..token.end];
-    let count = key_chars(word).count();
-    !token.class.any(Class::COMMON)
-        && PLACE_ENDINGS.iter().any(|ending| {
-            let length = key_chars(ending).count();
-            count > length + 1 && key_chars(word).skip(count - length).eq(key_chars(ending))
+    !token.class.any(Class::COMMON) && Tail::of(&line[token.start..token.end]).has_any(&PLACE_ENDINGS, 2)
+}
+
+/// The last characters of a word's key, last first.
+struct Tail {
+    last: [char; 8],
+    /// How many characters the key has.
+    count: usize,
+}
+
+impl Tail {
+    fn of(word: &str) -> Self {
+        let mut tail = Self { last: ['\0'; 8], count: 0 };
+        for c in key_chars(word) {
+            tail.last.rotate_right(1);
+            tail.last[0] = c;
+            tail.count += 1;
+        }
+        tail
+    }
+
+    /// Whether the word ends with one of `endings`, and has at least `before` characters before it.
+    fn has_any(&self, endings: &[&str], before: usize) -> bool {
+        endings.iter().any(|ending| {
+            let length = ending.chars().count();
+            self.count >= length + before && ending.chars().rev().eq(self.last[..length.min(8)].iter().copied())
         })
+    }
 }
 
 /// Whether the last word looks like a genitive, which has no role after it: `জাতিসংঘের প্রতিনিধি`.
 fn is_genitive(line: &str, words: &[Token]) -> bool {
-    words.iter().any(|t| {
-        let word = &line[t.start..t.end];
-        let count = key_chars(word).count();
-        count > 3 && key_chars(word).skip(count - 2).eq("ের".chars())
-    })
+    words.iter().any(|t| Tail::of(&line[t.start..t.end]).has_any(&["ের"], 2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{INFLECTIONS, PLACE_ENDINGS};
+
+    #[test]
+    fn endings_are_their_own_keys() {
+        for ending in INFLECTIONS.into_iter().chain(PLACE_ENDINGS) {
+            assert_eq!(crate::text::key(ending), ending);
+            assert!(ending.chars().count() <= 8, "{ending}");
+        }
+    }
 }

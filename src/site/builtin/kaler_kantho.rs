@@ -13,7 +13,5 @@ pub(super) const PROFILE: SiteProfile = SiteProfile::new("kaler-kantho", "কা
     ])
     .layouts(&[Layout::current(&[
         Rule::Closes("কালের কণ্ঠের খবর পেতে গুগল নিউজ চ্যানেল ফলো করুন", Label::Promo),
-        // Other stories, whole but for their text: each has its own headline, byline and date.
-        Rule::FromHere("সম্পর্কিত খবর", Label::Related),
         Rule::Opens("স্বত্ব ©", Label::Footer),
     ])]);
