@@ -60,7 +60,7 @@ fn too_long_is_said_before_anything_is_read() {
     assert!(matches!(Parser::new().max_bytes(0).parse(""), Err(Error::NoArticle { .. })));
 }
 
-/// A million bytes of one thing: on lines of its own, on one line, and between two words of a story.
+/// Much of one thing: on lines of its own, on one line, and between two words of a story.
 #[test]
 fn one_thing_many_times() {
     const THINGS: &[&str] = &[
@@ -74,7 +74,10 @@ fn one_thing_many_times() {
         "১২:",
         "ছবি: ",
         ".........",
+        "ছবি।",
         "সূত্র: ",
+        "সূত্র:সূত্র",
+        "(খবর ",
         "খবর এএফপির। ",
         "/এআই",
         "ইএ/টিকে/",
@@ -103,11 +106,11 @@ fn one_thing_many_times() {
         "\r",
         "😀",
     ];
-    const BYTES: usize = 100_000;
+    const BYTES: usize = 50_000;
     for thing in THINGS {
         let times = BYTES / thing.len();
         survives(&thing.repeat(times));
-        survives(&format!("{thing}\n").repeat(times.min(20_000)));
+        survives(&format!("{thing}\n").repeat(times.min(10_000)));
         survives(&format!("নদীর পানি কমছে\n\nটানা তিন দিন পর{}নদীর পানি কমছে।\n", thing.repeat(times)));
     }
 }
@@ -148,9 +151,23 @@ fn an_assamese_page_is_no_article() {
 
 #[test]
 fn a_section_page_is_no_article() {
+    const HEADLINES: &[&str] = &[
+        "চরের হাটে শীতের সবজি, দাম নিয়ে খুশি কৃষক",
+        "দুই দিন পর ফেরি চালু পাটুরিয়ায়",
+        "বাঁধ মেরামতে বরাদ্দ ১৮ কোটি টাকা",
+        "‘নৌকা না পেলে ঘাটেই থাকব’",
+        "স্কুলের মাঠে বসছে বইমেলা",
+        "নতুন সেতুতে টোল নেওয়া শুরু শনিবার",
+        "রাজশাহীতে আমের মুকুল এসেছে আগেভাগে",
+        "হাওরে অতিথি পাখি গুনলেন ৪০ তরুণ",
+        "চা-শ্রমিকদের মজুরি নিয়ে বৈঠক আজ",
+        "ট্রেনের টিকিট এখন মুঠোফোনে",
+        "পাহাড়ে জুমের ধান উঠছে ঘরে",
+        "লঞ্চঘাটে কুলিদের জন্য বিশ্রামাগার",
+    ];
     let mut page = String::from("প্রচ্ছদ\nজাতীয়\nআন্তর্জাতিক\nখেলা\nবিনোদন\n\nজাতীয়\n\n");
-    for n in 1..40 {
-        page += &format!("চরের হাটে শীতের সবজি, দাম নিয়ে খুশি {n} কৃষক\n{n} ঘণ্টা আগে\n\n");
+    for (n, headline) in HEADLINES.iter().enumerate() {
+        page += &format!("{headline}\n{} ঘণ্টা আগে\n\n", n + 1);
     }
     page += "আরও\nসম্পাদক ও প্রকাশক : কাজী নূরজাহান\n© ২০২৬ নদীর খবর | সর্বস্বত্ব সংরক্ষিত\n";
     assert!(!survives(&page), "{:?}", Parser::new().label(&page));

@@ -134,7 +134,10 @@ fn begins(before: &str, mark: Kind) -> bool {
         {
             true
         }
-        Some(_) => mark == Kind::Colon && before.split_whitespace().count() <= 4 && (before.contains("ছবি") || before.contains("তথ্য")),
+        Some(_) => {
+            let few = before.len() <= LONGEST && before.split_whitespace().count() <= 4;
+            mark == Kind::Colon && few && (before.contains("ছবি") || before.contains("তথ্য"))
+        }
     }
 }
 
@@ -198,10 +201,17 @@ fn at_end(text: &str) -> Option<Found<'_>> {
     names.iter().all(|n| name::is_agency(n.value)).then_some(Found { start, end: text.len(), names })
 }
 
-/// Where the sentence that begins at `from` ends: at a danda, or at a bracket that was opened before it.
+/// The longest list of names that is read, in bytes. Nothing looks further, so that a line full of labels is read in linear time.
+const LONGEST: usize = 400;
+
+/// Where the sentence that begins at `from` ends: at a danda, or at a bracket that was opened before it; somewhere beyond [`LONGEST`] where
+/// it is longer than that.
 fn sentence_end(text: &str, from: usize) -> usize {
     let mut depth = 0_usize;
     for (i, c) in text[from..].char_indices() {
+        if i > LONGEST {
+            return from + i;
+        }
         match c {
             '।' | '৷' | '|' | '\n' => return from + i,
             '(' | '[' => depth += 1,
@@ -216,7 +226,7 @@ fn sentence_end(text: &str, from: usize) -> usize {
 /// The names of a list, `text[from..end]`; `genitive` where the last of them must be in the genitive or known.
 fn list(text: &str, from: usize, end: usize, genitive: bool) -> Option<Vec<Located<&str>>> {
     let part = text.get(from..end)?;
-    if part.len() > 400 {
+    if part.len() > LONGEST {
         return None;
     }
     let mut names = Vec::new();
