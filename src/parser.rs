@@ -101,15 +101,21 @@ impl<'s> Parser<'s> {
         let site = self.site_of(page, lines);
         let pins = site.map_or_else(Vec::new, |site| pins(site, page, lines));
         let readings = generic::label(block::contents(page.text()), |n| pins.get(n).copied().unwrap_or_default());
+        let mut last = None;
         let records = spans.iter().zip(readings).enumerate().map(|(n, (&span, reading))| {
-            let pin = pins.get(n).copied().unwrap_or_default();
-            match (reading, pin) {
-                (None, _) => Record { span, label: Label::Blank, speaker: Speaker::Blank, margin: None, evidence: Evidence::default() },
-                (Some(r), Pin::Settled(label)) => Record { span, label, speaker: Speaker::Site, margin: None, evidence: r.evidence },
-                (Some(r), _) => {
+            if lines.at(n).is_none_or(Line::is_blank) {
+                return Record { span, label: Label::Blank, speaker: Speaker::Blank, margin: None, evidence: Evidence::default() };
+            }
+            // A line without a reading is the twin of the last that has one.
+            last = reading.or(last);
+            let evidence = last.map_or_else(Evidence::default, |r| r.evidence);
+            match (pins.get(n).copied().unwrap_or_default(), last) {
+                (Pin::Settled(label), _) => Record { span, label, speaker: Speaker::Site, margin: None, evidence },
+                (_, Some(r)) => {
                     let margin = Some(u32::try_from(r.verdict.margin).unwrap_or(0));
-                    Record { span, label: r.verdict.label, speaker: Speaker::Evidence, margin, evidence: r.evidence }
+                    Record { span, label: r.verdict.label, speaker: Speaker::Evidence, margin, evidence }
                 }
+                (_, None) => Record { span, label: Label::Other, speaker: Speaker::Evidence, margin: None, evidence },
             }
         });
         let mut records: Vec<Record> = records.collect();

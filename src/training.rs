@@ -45,7 +45,7 @@ pub fn leads_to(from: usize, to: usize) -> bool {
     states::STATES[from].leads_to(states::STATES[to])
 }
 
-/// The lines of a page that are not blank: their numbers and the statements that hold of them.
+/// The lines of a page that are read: their numbers and the statements that hold of them.
 #[must_use]
 pub fn statements(text: &str) -> Vec<(usize, Vec<usize>)> {
     let (_, evidence) = generic::evidence(block::contents(text));
@@ -75,7 +75,7 @@ pub fn hundredths(weight: f64) -> i32 {
     (weight * 100.0).round() as i32
 }
 
-/// The labels that these weights give to the lines of a page that are not blank.
+/// The labels that these weights give to the lines of a page that are read.
 #[must_use]
 pub fn decode(weights: &Weights, text: &str) -> Vec<(usize, Label, i32)> {
     let mut model = Inner::empty();

@@ -18,7 +18,7 @@ pub(super) fn choose<'t>(lines: &[&'t str], stands_alone: impl Fn(&str) -> bool)
 
 /// A headline without the marks of Markdown around it.
 fn unmarked(line: &str) -> &str {
-    trim(trim(line).trim_start_matches('#').trim_matches('*'))
+    trim(trim(trim(line).trim_start_matches('#')).trim_matches('*'))
 }
 
 /// The headline of a block that was glued into one line: what stands before the date's label or the paper's Latin name printed twice

@@ -125,13 +125,21 @@ impl Facts {
     }
 }
 
-/// Looks at the page as a whole; gives a context for every line that is not blank, in order, with its number.
-pub(crate) fn read(lines: &[Facts], room: &Room) -> Vec<(usize, Context)> {
+/// The lines that are read: those that are not blank, and where a page prints every line twice, the first of each pair.
+///
+/// Some converters give a link's text and its title, and so on for every element. The twin of a line is what the line is.
+pub(crate) fn read_lines(lines: &[Facts]) -> Vec<usize> {
     let full: Vec<usize> = (0..lines.len()).filter(|&i| !lines[i].is_blank()).collect();
+    let paired = full.chunks(2).all(|pair| matches!(pair, [a, b] if lines[*a].key == lines[*b].key && lines[*a].words == lines[*b].words));
+    if paired && full.len() > 2 { full.into_iter().step_by(2).collect() } else { full }
+}
+
+/// Looks at the page as a whole; gives a context for each line of `full`, which are the lines that are read.
+pub(crate) fn read(lines: &[Facts], full: &[usize], room: &Room) -> Vec<Context> {
     let looks: Vec<Look> = full.iter().map(|&i| lines[i].look()).collect();
     let look = |i: usize| looks.get(i).copied().unwrap_or(Look::Edge);
     let prose: Vec<usize> = (0..full.len()).filter(|&n| looks[n] == Look::Prose).collect();
-    let copies = Copies::read(lines, &full, room);
+    let copies = Copies::read(lines, full, room);
     let near_date = nearest(&looks, Look::Date);
     let near_byline = nearest(&looks, Look::Byline);
     let runs = runs(&looks);
@@ -154,16 +162,16 @@ pub(crate) fn read(lines: &[Facts], room: &Room) -> Vec<(usize, Context)> {
         let next_prose = prose.get(seen).copied();
         let (prose_before, prose_here) = (seen, looks[n] == Look::Prose);
         let following = if prose_here { seen + 1 } else { seen };
-        contexts.push((
-            i,
+        let gap = |from: usize, to: usize| lines[from + 1..to].iter().any(Facts::is_blank);
+        contexts.push(
             Context {
                 look: looks[n],
                 before: before(1),
                 after: look(n + 1),
                 before2: before(2),
                 after2: look(n + 2),
-                blank_before: i > 0 && lines[i - 1].is_blank(),
-                blank_after: lines.get(i + 1).is_some_and(Facts::is_blank),
+                blank_before: if n == 0 { i > 0 } else { gap(full[n - 1], i) },
+                blank_after: gap(i, full.get(n + 1).copied().unwrap_or(lines.len())),
                 place: n,
                 same_as_previous: n > 0 && lines[full[n - 1]].key == facts.key,
                 same_as_next: full.get(n + 1).is_some_and(|&j| lines[j].key == facts.key),
@@ -196,7 +204,7 @@ pub(crate) fn read(lines: &[Facts], room: &Room) -> Vec<(usize, Context)> {
                 furnished,
                 other_language,
             },
-        ));
+        );
         dates_above += usize::from(looks[n] == Look::Date);
         seen = following;
         let step = |since: usize, here: bool| if here { 1 } else { since.saturating_add(1) };

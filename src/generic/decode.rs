@@ -1,7 +1,7 @@
 //! The best reading of a whole page: the sequence of states that the evidence and the order of things favour most (Viterbi).
 
 use super::evidence::Evidence;
-use super::model::{Model, NEVER};
+use super::model::{Model, NEVER, NO_ARTICLE};
 use super::states::{COLUMNS, COUNT, FURNITURE, KINDS, STATES};
 use crate::Label;
 
@@ -90,6 +90,7 @@ fn backward(model: &Model, scores: &[[i32; 16]]) -> Vec<[i32; COUNT]> {
     let mut table = vec![[0; COUNT]; scores.len()];
     let Some(last) = table.last_mut() else { return table };
     *last = model.last;
+    last[0] = last[0].saturating_add(NO_ARTICLE);
     for n in (1..scores.len()).rev() {
         let mut next = table[n];
         for (value, state) in next.iter_mut().zip(&STATES) {

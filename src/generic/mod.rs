@@ -28,15 +28,17 @@ pub(crate) struct Reading {
     pub(crate) evidence: Evidence,
 }
 
-/// The statements that hold of each line that is not blank, with the number of the line.
+/// The statements that hold of each line that is read, with the number of the line, and how many lines there are.
 pub(crate) fn evidence<'t>(lines: impl Iterator<Item = Located<&'t str>>) -> (usize, Vec<(usize, Evidence)>) {
     let mut room = Room::default();
     let facts: Vec<Facts> = lines.map(|line| facts::read(line, &mut room)).collect();
-    let contexts = context::read(&facts, &room);
-    (facts.len(), contexts.iter().map(|(line, context)| (*line, evidence::read(&facts[*line], context))).collect())
+    let full = context::read_lines(&facts);
+    let contexts = context::read(&facts, &full, &room);
+    (facts.len(), full.iter().zip(&contexts).map(|(&line, context)| (line, evidence::read(&facts[line], context))).collect())
 }
 
-/// Labels the lines of a page; `pin` gives what a site has said of each.
+/// Labels the lines of a page; `pin` gives what a site has said of each. Blank lines get no reading, and neither do the twins of a page
+/// that prints every line twice: they are what the line before them is.
 pub(crate) fn label<'t>(lines: impl Iterator<Item = Located<&'t str>>, pin: impl Fn(usize) -> Pin) -> Vec<Option<Reading>> {
     let (count, evidence) = evidence(lines);
     let pins: Vec<Pin> = evidence.iter().map(|(line, _)| pin(*line)).collect();
