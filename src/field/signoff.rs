@@ -25,8 +25,8 @@ pub struct Signoff<'t> {
     organisation: Option<Cow<'t, str>>,
 }
 
-/// The longest sign-off, in bytes.
-const LONGEST: usize = 160;
+/// A line that has more bytes is no sign-off, however it is encoded.
+const LONGEST: usize = 400;
 /// The most parts between slashes.
 const PARTS: usize = 6;
 

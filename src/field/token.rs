@@ -143,7 +143,7 @@ pub(super) fn token(text: &str, range: Range<usize>) -> Token {
 
 /// Whether a word is made like the name of a portal: `নিউজচিটাগাং২৪`, `সিলেটভিউ২৪ডটকম`.
 fn is_portal(word: &str) -> bool {
-    word.len() > 18
+    key_chars(word).count() > 6
         && ["২৪", "24", "৭১", "৭", "24.com", "ডটকম", "ডট কম", "নিউজ", "টাইমস", "টিভি", "ডটনেট"].iter().any(|tail| word.ends_with(tail))
 }
 
@@ -151,7 +151,7 @@ fn is_portal(word: &str) -> bool {
 pub(super) fn glued(word: &str) -> Option<(usize, Class)> {
     ["ডেস্ক", "প্রতিবেদক", "প্রতিবেদন", "প্রতিনিধি", "সংবাদদাতা"].iter().find_map(|head| {
         let before = word.len().checked_sub(head.len())?;
-        if before < 9 || !word.ends_with(head) {
+        if !word.ends_with(head) || key_chars(&word[..before]).count() < 3 {
             return None;
         }
         let stem = look_up(Hash::of(&word[..before]));

@@ -83,7 +83,7 @@ fn without_by<'a>(line: &str, tokens: &'a [Token]) -> &'a [Token] {
 fn halved(line: &str) -> Option<&str> {
     let line = line.trim();
     let (left, right) = (line.get(..line.len() / 2)?, line.get(line.len().div_ceil(2)..)?);
-    (left == right && left.len() >= 12).then_some(left)
+    (left == right && left.chars().nth(3).is_some()).then_some(left)
 }
 
 /// Takes a label off: `লেখা: …`, `সাক্ষাৎকার নিয়েছেন …`. `None` where nothing follows it.

@@ -200,7 +200,7 @@ impl<'t> Draft<'t> {
             return self.all_places(tokens, &items[publishers..]);
         }
         // `নিউজচিটাগাং২৪`
-        if tokens.len() == 1 && last.class == Class::OUTLET_TAIL && text.len() > 18 {
+        if tokens.len() == 1 && last.class == Class::OUTLET_TAIL && key_chars(text).count() > 6 {
             self.outlet = true;
             self.organisations.push(text);
             return true;
