@@ -129,12 +129,7 @@ fn labelled(text: &str) -> Option<Found<'_>> {
 fn begins(before: &str, mark: Kind) -> bool {
     match before.trim_end().chars().next_back() {
         None => true,
-        Some(c)
-            if matches!(
-                c,
-                '।' | '৷' | '(' | '[' | '|' | '.' | '-' | '—' | '–' | ',' | '॥' | '”' | '’' | '"' | '?' | '!' | ')' | ';' | '/' | '•'
-            ) =>
-        {
+        Some('।' | '৷' | '(' | '[' | '|' | '.' | '-' | '—' | '–' | ',' | '॥' | '”' | '’' | '"' | '?' | '!' | ')' | ';' | '/' | '•') => {
             true
         }
         Some(_) => {

@@ -119,14 +119,18 @@ pub(super) fn token(text: &str, range: Range<usize>) -> Token {
         Some(Kind::Dash) if part.chars().any(|c| mark(c).is_none()) => Kind::Word,
         Some(Kind::Danda) if part.chars().count() > 1 => Kind::Bar,
         Some(kind) => kind,
-        None if key_chars(part).eq("ও".chars()) || key_chars(part).eq("এবং".chars()) || part.eq_ignore_ascii_case("and") => {
-            Kind::And
-        }
-        None if key_chars(part).eq("থেকে".chars()) || part.eq_ignore_ascii_case("from") => Kind::From,
         None => Kind::Word,
     };
     if token.kind == Kind::Word {
         token.hash = Hash::of(part);
+        if [AND, TOO, ENGLISH_AND].contains(&token.hash) {
+            token.kind = Kind::And;
+            return token;
+        }
+        if [FROM, ENGLISH_FROM].contains(&token.hash) {
+            token.kind = Kind::From;
+            return token;
+        }
         token.class = look_up(token.hash);
         if token.class == Class::NONE
             && let Some((before, head)) = glued(part)

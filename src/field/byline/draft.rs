@@ -74,7 +74,7 @@ impl<'t> Draft<'t> {
             self.role = Some(tokens.first().filter(|_| !role).map_or(text, |first| self.part(core::slice::from_ref(first))));
         }
         if role {
-            self.guessed |= super::segment::is_editor(text);
+            self.guessed |= super::shape::is_editor(text);
             self.kind =
                 Some(if tokens.iter().any(|t| t.class.any(Class::CORRESPONDENT)) { BylineKind::Correspondent } else { BylineKind::Staff });
         }

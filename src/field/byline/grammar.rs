@@ -93,7 +93,8 @@ fn without_label<'a>(tokens: &'a [Token], draft: &mut Draft<'_>) -> Option<&'a [
         let Some(class) = phrase(&tokens[..count]) else { continue };
         let colon = tokens.get(count).is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Dash | Kind::Bar));
         let role = count == 1 && class.any(Class::STAFF.or(Class::CORRESPONDENT));
-        if colon && class.any(Class::LABEL) || colon && role || class.any(Class::LABEL) && (count > 1 || is_verb(&tokens[0])) {
+        let label = class.any(Class::LABEL);
+        if colon && (label || role) || label && (count > 1 || is_verb(&tokens[0])) {
             let rest = trimmed(&tokens[count..]);
             // `প্রতিবেদক: রহিম উদ্দিন` names a person; `সংবাদদাতা: বোলপুর` is a role and a place.
             if rest.is_empty() {

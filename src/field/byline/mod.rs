@@ -4,6 +4,7 @@ mod draft;
 mod grammar;
 mod opening;
 mod segment;
+mod shape;
 
 use super::token::{self, Kind};
 use crate::text::canonical;

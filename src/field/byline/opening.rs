@@ -34,7 +34,7 @@ pub(super) fn read(paragraph: &str) -> Option<(Byline<'_>, usize)> {
                 rest = next.end;
             }
             let body = paragraph[rest..].trim_start();
-            if (body.split_whitespace().nth(1).is_some() || paragraph.len() > REACH) && !goes_on(&byline, body) {
+            if !body.is_empty() && !goes_on(&byline, body) {
                 found = Some((byline, paragraph.len() - body.len()));
             }
         }
