@@ -68,6 +68,7 @@ fn print(parser: &Parser<'_>, options: &Options, text: &str) -> std::io::Result<
 
 fn why(line: &khobor::block::Line<'_>) -> String {
     let Rule::Evidence(_) = line.rule() else { return line.rule().to_string() };
-    let strongest: Vec<String> = line.evidence().into_iter().take(4).map(|(name, weight)| format!("{name} {:+.2}", f64::from(weight) / 100.0)).collect();
+    let strongest: Vec<String> =
+        line.evidence().into_iter().take(4).map(|(name, weight)| format!("{name} {:+.2}", f64::from(weight) / 100.0)).collect();
     format!("margin {:.2}: {}", f64::from(line.margin().unwrap_or(0)) / 100.0, strongest.join(", "))
 }

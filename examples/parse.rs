@@ -59,7 +59,11 @@ fn main() -> ExitCode {
                 if let Some(at) = options.crawled {
                     page = page.crawled(at);
                 }
-                if options.json { writeln!(out, "{}", as_json(file, &parser, page)) } else { show::article(&mut out, file, &parser.parse(page)) }
+                if options.json {
+                    writeln!(out, "{}", as_json(file, &parser, page))
+                } else {
+                    show::article(&mut out, file, &parser.parse(page))
+                }
             }
             Err(error) => {
                 failed = true;

@@ -2,8 +2,9 @@
 
 use crate::article::{self, Article};
 use crate::block::{self, Blocks, Record, Speaker};
+use crate::generic::decode::Pin;
 use crate::generic::evidence::Evidence;
-use crate::site::{Lines, Site, builtin};
+use crate::site::{Line, Lines, Site, builtin};
 use crate::{Error, Label, Page, Span, generic};
 
 /// The longest page that is read unless the limit is raised: 16 MiB, some hundred times the longest news pages.
@@ -99,36 +100,56 @@ impl<'s> Parser<'s> {
         let lines = Lines::new(page.text(), spans);
         let site = self.site_of(page, lines);
         let pins = site.map_or_else(Vec::new, |site| pins(site, page, lines));
-        let readings = generic::label(block::contents(page.text()), |n| pins.get(n).copied().flatten());
+        let readings = generic::label(block::contents(page.text()), |n| pins.get(n).copied().unwrap_or_default());
         let records = spans.iter().zip(readings).enumerate().map(|(n, (&span, reading))| {
-            let pin = pins.get(n).copied().flatten();
+            let pin = pins.get(n).copied().unwrap_or_default();
             match (reading, pin) {
                 (None, _) => Record { span, label: Label::Blank, speaker: Speaker::Blank, margin: None, evidence: Evidence::default() },
-                (Some(r), Some(label)) => Record { span, label, speaker: Speaker::Site, margin: None, evidence: r.evidence },
-                (Some(r), None) => {
+                (Some(r), Pin::Settled(label)) => Record { span, label, speaker: Speaker::Site, margin: None, evidence: r.evidence },
+                (Some(r), _) => {
                     let margin = Some(u32::try_from(r.verdict.margin).unwrap_or(0));
                     Record { span, label: r.verdict.label, speaker: Speaker::Evidence, margin, evidence: r.evidence }
                 }
             }
         });
-        (Blocks::new(page.text(), site.map(|s| s.id().to_owned()), records.collect()), site)
+        let mut records: Vec<Record> = records.collect();
+        if !records.iter().any(|r| matches!(r.label, Label::Title | Label::Body)) {
+            records.iter_mut().for_each(|r| r.label = furniture_of(r.label));
+        }
+        (Blocks::new(page.text(), site.map(|s| s.id().to_owned()), records), site)
+    }
+}
+
+/// What a line is on a page that turns out to have no article: nothing there is of an article, so a date is the page's own, and a name or
+/// picture another story's.
+fn furniture_of(label: Label) -> Label {
+    match label {
+        Label::Date => Label::Masthead,
+        Label::Section | Label::Edition => Label::Nav,
+        Label::Blank => Label::Blank,
+        label if label.is_furniture() => label,
+        _ => Label::Related,
     }
 }
 
 /// What a site says of each line.
-fn pins(site: &dyn Site, page: &Page<'_>, lines: Lines<'_>) -> Vec<Option<Label>> {
+fn pins(site: &dyn Site, page: &Page<'_>, lines: Lines<'_>) -> Vec<Pin> {
     let mut onward = None;
-    let mut pins = Vec::new();
-    for line in lines.iter() {
+    let pin = |line: Line<'_>| {
         if line.is_blank() {
-            pins.push(None);
-            continue;
+            return Pin::Free;
         }
-        onward = site.label_from_here(page, line).or(onward);
+        let begins = site.label_from_here(page, line);
+        onward = begins.or(onward);
         // `Blank` is a fact about white space and no site's to give.
-        pins.push(site.label(page, line).or(onward).filter(|l| *l != Label::Blank));
-    }
-    pins
+        match (site.label(page, line).filter(|l| *l != Label::Blank), begins.filter(|l| *l != Label::Blank), onward) {
+            (Some(label), _, _) | (None, Some(label), _) => Pin::Settled(label),
+            (None, None, Some(label)) if label.is_furniture() => Pin::Leaning(label),
+            (None, None, Some(label)) if label != Label::Blank => Pin::Settled(label),
+            _ => Pin::Free,
+        }
+    };
+    lines.iter().map(pin).collect()
 }
 
 impl core::fmt::Debug for Parser<'_> {

@@ -57,8 +57,10 @@ pub fn statements(text: &str) -> Vec<(usize, Vec<usize>)> {
 pub struct Weights {
     /// By statement and column.
     pub structure: Vec<Vec<f64>>,
-    /// By state.
+    /// By state, for the first line.
     pub first: Vec<f64>,
+    /// The same for the last line.
+    pub last: Vec<f64>,
     /// By state and state.
     pub steps: Vec<Vec<f64>>,
     /// By statement and kind.
@@ -89,6 +91,9 @@ pub fn decode(weights: &Weights, text: &str) -> Vec<(usize, Label, i32)> {
     for state in (0..STATES).filter(|&s| begins(s)) {
         model.first[state] = hundredths(weights.first[state]);
     }
+    for state in (0..STATES).filter(|&s| ends(s)) {
+        model.last[state] = hundredths(weights.last[state]);
+    }
     for from in 0..STATES {
         for to in (0..STATES).filter(|&to| leads_to(from, to)) {
             model.steps[from][to] = hundredths(weights.steps[from][to]);
@@ -101,6 +106,6 @@ pub fn decode(weights: &Weights, text: &str) -> Vec<(usize, Label, i32)> {
     }
     let (_, evidence) = generic::evidence(block::contents(text));
     let statements: Vec<_> = evidence.iter().map(|(_, e)| *e).collect();
-    let verdicts = decode::decode(&model, &statements, &vec![None; statements.len()]);
+    let verdicts = decode::decode(&model, &statements, &vec![decode::Pin::Free; statements.len()]);
     evidence.iter().zip(verdicts).map(|((line, _), v)| (*line, v.label, v.margin)).collect()
 }

@@ -38,7 +38,8 @@ pub fn article(out: &mut impl Write, file: &str, parsed: &Result<Article<'_>, Er
         let credit = image.credit().map(|c| format!("[{}]", c.value));
         field("image", Some([caption, credit.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ")))?;
     }
-    let list = |values: &[khobor::Value<'_>]| (!values.is_empty()).then(|| values.iter().map(|v| v.value.as_ref()).collect::<Vec<_>>().join(", "));
+    let list =
+        |values: &[khobor::Value<'_>]| (!values.is_empty()).then(|| values.iter().map(|v| v.value.as_ref()).collect::<Vec<_>>().join(", "));
     field("sources", list(article.sources()))?;
     field("tags", list(article.tags()))?;
     field("sign-off", article.signoff().map(|s| s.value.to_string()))?;

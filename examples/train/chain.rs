@@ -22,6 +22,7 @@ struct Places {
     outputs: usize,
     states: usize,
     first: usize,
+    last: usize,
     steps: usize,
     len: usize,
 }
@@ -30,7 +31,8 @@ impl Places {
     fn new(chain: &Chain, statements: usize) -> Self {
         let (outputs, states) = (chain.outputs, chain.output_of.len());
         let first = outputs * statements;
-        Self { outputs, states, first, steps: first + states, len: first + states + states * states }
+        let (last, steps) = (first + states, first + 2 * states);
+        Self { outputs, states, first, last, steps, len: steps + states * states }
     }
 }
 
@@ -38,6 +40,7 @@ impl Places {
 pub struct Fitted {
     pub outputs: Vec<Vec<f64>>,
     pub first: Vec<f64>,
+    pub last: Vec<f64>,
     pub steps: Vec<Vec<f64>>,
 }
 
@@ -59,7 +62,9 @@ pub fn fit(chain: &Chain, sequences: &[Sequence], statements: usize, passes: usi
         gradient.fill(0.0);
         let factors = Factors::new(chain, &places, &weights);
         likelihood = sequences.iter().map(|s| add_gradient(chain, &places, s, &weights, &factors, &mut gradient)).sum();
-        for ((((weight, step), before), gradient), expected) in weights.iter_mut().zip(&mut steps).zip(&mut before).zip(&gradient).zip(&expected) {
+        for ((((weight, step), before), gradient), expected) in
+            weights.iter_mut().zip(&mut steps).zip(&mut before).zip(&gradient).zip(&expected)
+        {
             let slope = gradient - penalty * (*weight - expected);
             let turn = slope * *before;
             if turn > 0.0 {
@@ -74,10 +79,12 @@ pub fn fit(chain: &Chain, sequences: &[Sequence], statements: usize, passes: usi
         }
     }
     eprintln!("  after {passes} passes: log-likelihood {likelihood:.1}");
-    let rows = |from: usize, width: usize, count: usize| (0..count).map(|n| weights[from + n * width..from + (n + 1) * width].to_vec()).collect();
+    let rows =
+        |from: usize, width: usize, count: usize| (0..count).map(|n| weights[from + n * width..from + (n + 1) * width].to_vec()).collect();
     Fitted {
         outputs: rows(0, places.outputs, statements),
-        first: weights[places.first..places.steps].to_vec(),
+        first: weights[places.first..places.last].to_vec(),
+        last: weights[places.last..places.steps].to_vec(),
         steps: rows(places.steps, places.states, places.states),
     }
 }
@@ -85,6 +92,7 @@ pub fn fit(chain: &Chain, sequences: &[Sequence], statements: usize, passes: usi
 /// The steps' weights as factors, 0 where a step is not allowed.
 struct Factors {
     first: Vec<f64>,
+    last: Vec<f64>,
     steps: Vec<Vec<f64>>,
 }
 
@@ -94,6 +102,7 @@ impl Factors {
         let factor = |allowed: bool, weight: f64| if allowed { weight.exp() } else { 0.0 };
         Self {
             first: (0..n).map(|s| factor(chain.begins[s], weights[places.first + s])).collect(),
+            last: (0..n).map(|s| factor(chain.ends[s], weights[places.last + s])).collect(),
             steps: (0..n).map(|a| (0..n).map(|b| factor(chain.leads[a][b], weights[places.steps + a * n + b])).collect()).collect(),
         }
     }
@@ -161,8 +170,8 @@ impl Sums {
             };
             for (state, value) in row.iter_mut().enumerate() {
                 *value *= score(line, state);
-                if line + 1 == len && !chain.ends[state] {
-                    *value = 0.0;
+                if line + 1 == len {
+                    *value *= factors.last[state];
                 }
             }
             let sum: f64 = row.iter().sum();
@@ -175,11 +184,11 @@ impl Sums {
             ahead.push(row);
         }
         let mut back = vec![vec![0.0; n]; len];
-        for (state, value) in back[len - 1].iter_mut().enumerate() {
-            *value = if chain.ends[state] { 1.0 } else { 0.0 };
-        }
+        // The last line's own factor is in `ahead` already; what comes before it sees it from behind.
+        back[len - 1].fill(1.0);
         for line in (1..len).rev() {
-            let next: Vec<f64> = (0..n).map(|s| score(line, s) * back[line][s] / scale[line]).collect();
+            let ending = |s: usize| if line + 1 == len { factors.last[s] } else { 1.0 };
+            let next: Vec<f64> = (0..n).map(|s| score(line, s) * ending(s) * back[line][s] / scale[line]).collect();
             for (value, steps) in back[line - 1].iter_mut().zip(&factors.steps) {
                 *value = steps.iter().zip(&next).map(|(a, b)| a * b).sum();
             }
@@ -188,7 +197,16 @@ impl Sums {
     }
 
     /// Adds `sign` times the expected counts.
-    fn add(&self, chain: &Chain, places: &Places, sequence: &Sequence, factors: &Factors, outputs: &[Vec<f64>], sign: f64, gradient: &mut [f64]) {
+    fn add(
+        &self,
+        chain: &Chain,
+        places: &Places,
+        sequence: &Sequence,
+        factors: &Factors,
+        outputs: &[Vec<f64>],
+        sign: f64,
+        gradient: &mut [f64],
+    ) {
         let n = places.states;
         let mut by_output = vec![0.0; places.outputs];
         for line in 0..self.ahead.len() {
@@ -199,11 +217,21 @@ impl Sums {
                 if line == 0 {
                     gradient[places.first + s] += sign * p;
                 }
+                if line + 1 == self.ahead.len() {
+                    gradient[places.last + s] += sign * p;
+                }
             }
             if line > 0 {
                 // A label that binds the line has left only its state in `ahead`.
+                let ending = |s: usize| if line + 1 == self.ahead.len() { factors.last[s] } else { 1.0 };
                 let next: Vec<f64> = (0..n)
-                    .map(|s| if self.ahead[line][s] > 0.0 { outputs[line][chain.output_of[s]] * self.back[line][s] / self.scale[line] } else { 0.0 })
+                    .map(|s| {
+                        if self.ahead[line][s] > 0.0 {
+                            ending(s) * outputs[line][chain.output_of[s]] * self.back[line][s] / self.scale[line]
+                        } else {
+                            0.0
+                        }
+                    })
                     .collect();
                 for from in (0..n).filter(|&f| self.ahead[line - 1][f] > 0.0) {
                     let value = sign * self.ahead[line - 1][from];

@@ -74,11 +74,13 @@ pub fn write(weights: &Weights) -> String {
         &kinds,
         (0..KINDS.len()).map(|k| row(kinds[k], 46, &weights.kind_steps[k])).collect(),
     );
-    let first: Vec<String> = weights.first.iter().map(|w| hundredths(*w).to_string()).collect();
-    let _ = write!(
-        file,
-        "/// By state, for the first line of a page.\n#[rustfmt::skip]\npub(super) const FIRST: &[i16] = &[{}];\n",
-        first.join(", ")
-    );
+    for (name, place, weights) in [("FIRST", "first", &weights.first), ("LAST", "last", &weights.last)] {
+        let cells: Vec<String> = weights.iter().map(|w| hundredths(*w).to_string()).collect();
+        let _ = write!(
+            file,
+            "/// By state, for the {place} line of a page.\n#[rustfmt::skip]\npub(super) const {name}: &[i16] = &[{}];\n",
+            cells.join(", ")
+        );
+    }
     file
 }

@@ -1,12 +1,14 @@
 //! From labelled lines to the article.
 
 use super::parts::{Edition, Paragraph};
-use super::value::{Maker, trim};
+use super::value::{Maker, same, trim};
 use super::{Article, crumbs, dates, headline, people, related};
 use crate::block::{Blocks, Line};
 use crate::date::Reader;
+use crate::note::NoteKind;
 use crate::site::{Lines, Site};
-use crate::{Error, Label, Located, Note, Page, text};
+use crate::text::{self, DamageKind};
+use crate::{Error, Label, Located, Note, Page};
 
 /// Reads the article from a page's labelled lines.
 pub(crate) fn assemble<'t>(
@@ -26,9 +28,11 @@ pub(crate) fn assemble<'t>(
     let mut notes: Vec<Note> = Vec::new();
     let dates = dates::read(page, &blocks, &reader, &mut notes);
     let titles: Vec<&'t str> = of(Label::Title).collect();
-    let title = headline::choose(&titles, None);
+    let stands_alone = |text: &str| lines.iter().any(|l| same(l.text(), text));
+    let title = headline::choose(&titles, stands_alone);
     let section = of(Label::Section).find_map(|line| crumbs::section(line, title));
-    let section = section.or_else(|| site.and_then(|site| raw.iter().find_map(|line| site.section(line)).and_then(|part| in_page(page.text(), part))));
+    let section = section
+        .or_else(|| site.and_then(|site| raw.iter().find_map(|line| site.section(line)).and_then(|part| in_page(page.text(), part))));
     let captions: Vec<&'t str> = of(Label::Caption).collect();
     let paragraphs = lines.iter().filter_map(|line| {
         let value = make.value(line.span().of(page.text())?)?;
@@ -44,7 +48,7 @@ pub(crate) fn assemble<'t>(
         title: title.and_then(|t| make.value(t)),
         kicker: of(Label::Kicker).find_map(|line| make.value(line)),
         summary: of(Label::Summary).find_map(|line| make.value(line)),
-        byline: people::byline(page.text(), &lines),
+        byline: people::byline(page.text(), &lines, &reader),
         published: dates.published,
         updated: dates.updated,
         page_date: dates.page,
@@ -59,6 +63,7 @@ pub(crate) fn assemble<'t>(
         notes,
         blocks: blocks.clone(),
     };
+    article.notes.extend(damage(page.text(), &lines));
     article.notes.sort_by_key(|note| note.span());
     Ok(article)
 }
@@ -70,9 +75,21 @@ fn reader(site: Option<&dyn Site>) -> Reader {
     }
 }
 
-/// A part that a site gave, as a part of the page itself.
+/// The places in the article's lines and the other stories' that a legacy font or a cleaner has damaged. A joiner that joins nothing
+/// shows nothing, and is no damage that a reader could see.
+fn damage<'a>(page: &'a str, lines: &'a [Line<'_>]) -> impl Iterator<Item = Note> + 'a {
+    let valued = lines.iter().filter(|l| !l.label().is_furniture() || l.label() == Label::Related);
+    valued.flat_map(move |line| {
+        let start = line.span().start();
+        let found = text::find_damage(line.span().of(page).unwrap_or_default());
+        found.filter(|d| d.value.kind() != DamageKind::IdleJoiner).map(move |d| Note::new(NoteKind::Damage, d.span.shifted(start)))
+    })
+}
+
+/// A part that a site gave, as a part of the page itself; `None` where the site answers with a text of its own.
 fn in_page<'t>(page: &'t str, part: &str) -> Option<&'t str> {
-    crate::Span::of_part(page, part).of(page)
+    let start = (part.as_ptr() as usize).checked_sub(page.as_ptr() as usize)?;
+    page.get(start..start.checked_add(part.len())?)
 }
 
 const EDITIONS: &[(&str, Edition)] = &[

@@ -43,7 +43,10 @@ fn without_number(line: &str) -> &str {
 pub(super) fn tags(line: &str) -> impl Iterator<Item = &str> {
     let line = trim(line);
     let line = TAG_HEADS.iter().find_map(|head| text::after(line, head)).unwrap_or(line);
-    line.split([',', '|', '•', '#', ';', '।']).map(|tag| trim(tag).trim_start_matches([':', 'ঃ', '-', '–'])).map(trim).filter(|t| !t.is_empty())
+    line.split([',', '|', '•', '#', ';', '।'])
+        .map(|tag| trim(tag).trim_start_matches([':', 'ঃ', '-', '–']))
+        .map(trim)
+        .filter(|t| !t.is_empty())
 }
 
 const TAG_HEADS: &[&str] = &["বিষয়", "বিষয়সমূহ", "ট্যাগ", "ট্যাগস", "প্রাসঙ্গিক", "tags", "tag", "topics", "এ সম্পর্কিত বিষয়", "ট্যাগসমূহ"];

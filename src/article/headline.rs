@@ -1,36 +1,63 @@
 //! The headline among the lines that are labelled as one.
 
 use super::value::{same, trim};
-use crate::text;
+use crate::{date, text};
 
-/// The headline, of the title lines in their order.
+/// The headline, of the title lines in their order; `stands_alone` says whether a text is a line of the page by itself.
 ///
 /// A page may print it first as the window's title, with the paper's name (`নদীর পানি কমছে | নদীর খবর`): then another title line is its
 /// beginning. Where all differ the last counts, which is nearest to the story.
-pub(super) fn choose<'t>(lines: &[&'t str], paper: Option<&str>) -> Option<&'t str> {
-    let shortest = lines.iter().copied().find(|line| {
-        lines.iter().any(|other| !same(line, other) && opens_with(other, line)) || lines.iter().filter(|other| same(other, line)).count() > 1
+pub(super) fn choose<'t>(lines: &[&'t str], stands_alone: impl Fn(&str) -> bool) -> Option<&'t str> {
+    let repeated = lines.iter().copied().find(|line| {
+        let others = || lines.iter().filter(|other| !same(line, other));
+        others().any(|other| text::after(other, line).is_some()) || lines.iter().filter(|other| same(other, line)).count() > 1
     });
-    let line = shortest.or(lines.last().copied())?;
-    Some(without_paper(trim(line), paper))
+    let line = repeated.or(lines.last().copied())?;
+    Some(without_paper(first_of_block(unmarked(line)), &stands_alone))
 }
 
-fn opens_with(line: &str, head: &str) -> bool {
-    text::after(line, head).is_some()
+/// A headline without the marks of Markdown around it.
+fn unmarked(line: &str) -> &str {
+    trim(trim(line).trim_start_matches('#').trim_matches('*'))
+}
+
+/// The headline of a block that was glued into one line: what stands before the date's label or the paper's Latin name printed twice
+/// (`… তোরণ The Daily Sylhet The Daily Sylhet প্রকাশিত: ৯:০৬ অপরাহ্ণ …`).
+fn first_of_block(line: &str) -> &str {
+    const LONGEST: usize = 25;
+    if line.split_whitespace().count() <= LONGEST {
+        return line;
+    }
+    let dated = date::find_iter(line).find(|s| s.value.role().is_some()).and_then(|s| s.value.label());
+    let head = dated.and_then(|label| line.get(..label.start())).map_or(line, trim);
+    let latin = head.trim_end_matches(|c: char| c.is_ascii());
+    let head = if latin.is_empty() { head } else { trim(latin) };
+    doubled_tail(head)
+}
+
+/// `… আমের মেলা নিউজ ডেস্ক নিউজ ডেস্ক`: a byline from a picture's text and again from the line, glued to the headline.
+fn doubled_tail(head: &str) -> &str {
+    let ends: Vec<usize> = head.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(i, _)| i).collect();
+    for words in 1..=4 {
+        let (Some(second), Some(first)) = (ends.len().checked_sub(words), ends.len().checked_sub(2 * words)) else { break };
+        if same(&head[ends[second]..], &head[ends[first]..ends[second]]) {
+            return trim(&head[..ends[first]]);
+        }
+    }
+    head
 }
 
 /// A headline without the paper's name, where that follows a bar or dash.
-fn without_paper<'t>(line: &'t str, paper: Option<&str>) -> &'t str {
-    for mark in ["|", "¦", " - ", " – ", " — ", "::", "«", "»", "•"] {
+fn without_paper<'t>(line: &'t str, stands_alone: &impl Fn(&str) -> bool) -> &'t str {
+    for mark in ["|", "¦", "::", "«", "»", " - ", " – ", " — ", "•"] {
         let Some((head, tail)) = line.rsplit_once(mark) else { continue };
-        let tail = trim(tail);
+        let (head, tail) = (trim(head), trim(tail));
         let words = tail.split_whitespace().count();
-        let is_paper = paper.is_some_and(|p| same(tail, p));
         // `The Daily Ittefaq`, `banglanews24.com`: Latin letters after a Bengali headline, or a bar, which headlines do not hold.
         let foreign = !tail.is_empty() && tail.is_ascii() && !head.is_ascii();
         let barred = matches!(mark, "|" | "¦" | "::") && words <= 4;
-        if head.split_whitespace().count() >= 2 && (tail.is_empty() || is_paper || foreign || barred) {
-            return without_paper(trim(head), paper);
+        if head.split_whitespace().count() >= 2 && (tail.is_empty() || foreign || barred || stands_alone(head)) {
+            return without_paper(head, stands_alone);
         }
     }
     line
@@ -48,10 +75,11 @@ mod tests {
             (&["পানি কমছে নদীর - বাড়ছে ভাঙন"], "পানি কমছে নদীর - বাড়ছে ভাঙন"),
             (&["নদীর পানি কমছে – নদীর খবর", "নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["প্রথম পাতা", "নদীর পানি কমছে"], "নদীর পানি কমছে"),
+            (&["# **নদীর পানি কমছে**"], "নদীর পানি কমছে"),
         ] {
-            assert_eq!(choose(lines, None), Some(want), "{lines:?}");
+            assert_eq!(choose(lines, |_| false), Some(want), "{lines:?}");
         }
-        assert_eq!(choose(&["নদীর পানি কমছে - নদীর খবর"], Some("নদীর খবর")), Some("নদীর পানি কমছে"));
-        assert_eq!(choose(&[], None), None);
+        assert_eq!(choose(&["নদীর পানি কমছে - নদীর খবর"], |line| line == "নদীর পানি কমছে"), Some("নদীর পানি কমছে"));
+        assert_eq!(choose(&[], |_| false), None);
     }
 }

@@ -15,7 +15,10 @@ pub(super) fn read<'t>(make: Maker<'t>, lines: &[&'t str], titles: &[&str]) -> V
             Some(found) => (part_of(line, found.caption_span()), part_of(line, found.credit_span())),
             None => (Some(line), None),
         };
-        let caption = caption.and_then(|c| make.value(c)).filter(|c| !titles.iter().any(|t| same(t, &c.value)));
+        // A caption is no sentence: the danda that ends it is not part of it.
+        let caption = caption
+            .and_then(|c| make.value(c.trim_end().trim_end_matches(['।', '৷'])))
+            .filter(|c| !titles.iter().any(|t| same(t, &c.value)));
         let credit = credit.and_then(|c| make.value(c));
         if caption.is_none() && credit.is_none() {
             continue;

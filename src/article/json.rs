@@ -3,8 +3,8 @@
 use super::{Article, Image, Paragraph, Related, Value};
 use crate::date::Stamp;
 use crate::{Located, Note};
-use serde::ser::{SerializeStruct, Serializer};
 use serde::Serialize;
+use serde::ser::{SerializeStruct, Serializer};
 
 /// A stamp as ISO 8601: `2025-06-06T13:03:00+06:00`, or less where less is printed.
 struct Iso<'a>(&'a Stamp);

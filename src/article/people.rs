@@ -3,37 +3,86 @@
 use super::value::{Maker, same, trim};
 use super::{Value, images};
 use crate::block::Line;
-use crate::field::{self, Byline};
+use crate::date::Reader;
+use crate::field::{self, Byline, BylineKind};
+use crate::text::is_invisible;
 use crate::{Label, Located, Span};
 
 /// The byline: of the lines that are labelled as one, or else of a date line that holds one, or else the one that opens the story.
-pub(super) fn byline<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>> {
+pub(super) fn byline<'t>(page: &'t str, lines: &[Line<'_>], reader: &Reader) -> Option<Located<Byline<'t>>> {
+    let found = labelled(page, lines).or_else(|| beside_date(page, lines, reader));
+    // `সংবাদদাতা` alone may be a label whose value the template left out; a byline that opens the story says more.
+    let bare = found.as_ref().is_some_and(|b| b.value.names().is_empty() && b.value.text().split_whitespace().count() == 1);
+    if bare { opening(page, lines).or(found) } else { found.or_else(|| opening(page, lines)) }
+}
+
+/// The first byline lines that stand together, each line once.
+fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>> {
     let mut parts: Vec<&'t str> = Vec::new();
-    let mut span: Option<Span> = None;
-    for (n, line) in lines.iter().enumerate().filter(|(_, l)| l.label() == Label::Byline) {
-        let Some(text) = line.span().of(page).map(trim) else { continue };
-        if parts.iter().any(|known| same(known, text)) {
-            continue;
-        }
-        // A second byline further on is another story's or a repeat in other words: only what stands together is one byline.
-        let apart = span.is_some() && !lines[..n].iter().rev().take_while(|l| l.label() != Label::Byline).all(|l| l.label() == Label::Blank);
-        if apart {
-            break;
-        }
-        let here = Span::of_part(page, text);
-        span = Some(span.map_or(here, |s| Span::between(s.start(), here.end())));
-        parts.push(text);
-    }
-    if let Some(span) = span {
-        if let Some(byline) = Byline::joined(&parts) {
-            return Some(Located::new(byline, span));
+    for line in lines {
+        match line.label() {
+            Label::Byline => {
+                let Some(text) = line.span().of(page).map(trim) else { continue };
+                // A label word without a value (`প্রতিনিধির নাম`) keeps its label but gives no fact.
+                let named =
+                    !is_placeholder(text) && (Byline::parse(text).is_some() || !parts.is_empty() || Byline::as_printed(text).is_some());
+                if named && !parts.iter().any(|known| same(unmarked(known), unmarked(text))) {
+                    parts.push(text);
+                }
+            }
+            Label::Blank => {}
+            // A second byline further on is a repeat in other words or another story's.
+            _ if !parts.is_empty() => break,
+            _ => {}
         }
     }
-    let opening = lines.iter().find(|l| l.label() == Label::Body)?;
-    let text = opening.span().of(page)?;
-    let (byline, end) = Byline::opening(text)?;
-    let opened = Span::between(opening.span().start(), opening.span().start() + end);
-    Some(Located::new(byline, opened))
+    let (first, last) = (parts.first()?, parts.last()?);
+    let span = Span::between(Span::of_part(page, first).start(), Span::of_part(page, last).end());
+    let byline = Byline::joined(&parts).or_else(|| Byline::as_printed(first))?;
+    Some(Located::new(byline, span))
+}
+
+/// A byline's text without bars and closers around it.
+fn unmarked(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '|' | ':' | 'ঃ' | '॥' | '।' | '•' | '-' | '–' | '—'))
+}
+
+/// What a template prints where a name should stand, or before it (`রিপোর্টার:`).
+fn is_placeholder(text: &str) -> bool {
+    const NAMES: &[&str] = &["প্রতিনিধির নাম", "রিপোর্টারের নাম", "প্রতিবেদকের নাম", "reporter name", "author", "by", "লেখক"];
+    const HEADS: &[&str] = &["রিপোর্টার", "রিপোর্ট", "প্রতিবেদন", "লেখক", "লেখা", "author", "reporter"];
+    let inner = unmarked(text);
+    NAMES.iter().any(|n| same(inner, n)) || text.trim_end().ends_with([':', 'ঃ']) && HEADS.iter().any(|h| same(inner, h))
+}
+
+/// `নিজস্ব প্রতিবেদক | মঙ্গলবার, ২৬ সেপ্টেম্বর ২০২৩ | প্রিন্ট`: what is left of a date line without its dates.
+fn beside_date<'t>(page: &'t str, lines: &[Line<'_>], reader: &Reader) -> Option<Located<Byline<'t>>> {
+    lines.iter().filter(|l| l.label() == Label::Date).find_map(|line| {
+        let text = line.span().of(page)?;
+        let mut from = 0;
+        let mut pieces: Vec<&'t str> = Vec::new();
+        for found in reader.find_iter(text) {
+            let start = found.value.label().map_or(found.span.start(), |l| l.start().min(found.span.start()));
+            pieces.extend(text.get(from..start.max(from)));
+            from = found.span.end().max(found.value.label().map_or(0, Span::end)).max(from);
+        }
+        pieces.extend(text.get(from..));
+        pieces.into_iter().flat_map(|piece| piece.split(['|', '¦', '•', '●', '»'])).find_map(|piece| {
+            let piece = piece
+                .trim_matches(|c: char| c.is_whitespace() || is_invisible(c) || matches!(c, ',' | '-' | '–' | '/' | ':' | '।' | '(' | ')'));
+            let byline =
+                Byline::parse(piece).filter(|b| b.kind() != BylineKind::Place && (b.certain() || piece.split_whitespace().count() >= 2))?;
+            Some(Located::new(byline, Span::of_part(page, piece)))
+        })
+    })
+}
+
+/// The byline that opens the first paragraph.
+fn opening<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>> {
+    let first = lines.iter().find(|l| l.label() == Label::Body)?;
+    let (byline, end) = Byline::opening(first.span().of(page)?)?;
+    let span = Span::between(first.span().start(), first.span().start() + end);
+    Some(Located::new(byline, span))
 }
 
 /// The agencies and outlets of the source lines and of paragraphs that name theirs, each once.

@@ -38,6 +38,7 @@ pub(super) fn read<'t>(make: Maker<'t>, lines: &[Line<'_>], reader: &Reader) -> 
 /// A line without the words and marks that lists put before a headline.
 fn unmarked(line: &str) -> &str {
     let line = trim(line).trim_start_matches(['•', '●', '▪', '■', '*', '➤']);
-    let line = ["আরও পড়ুন", "আরো পড়ুন", "পড়ুন", "read more", "also read"].iter().find_map(|lead| crate::text::after(line, lead)).unwrap_or(line);
+    let line =
+        ["আরও পড়ুন", "আরো পড়ুন", "পড়ুন", "read more", "also read"].iter().find_map(|lead| crate::text::after(line, lead)).unwrap_or(line);
     trim(line).trim_start_matches([':', 'ঃ', '-', '–', '|', '»', '>']).trim()
 }

@@ -19,18 +19,23 @@ impl<'t> Maker<'t> {
         if part.is_empty() {
             return None;
         }
-        let value = text::canonical(part);
-        let value = if self.repair { repaired(value) } else { value };
-        Some(Located::new(value, self.span(part)))
+        Some(Located::new(self.text(part), self.span(part)))
+    }
+
+    /// A text in canonical form, mended if that is asked for.
+    pub(super) fn text(&self, part: &'t str) -> Cow<'t, str> {
+        if !self.repair {
+            return text::canonical(part);
+        }
+        match text::repair(part) {
+            Cow::Borrowed(same) => text::canonical(same),
+            Cow::Owned(mended) => Cow::Owned(text::canonical(&mended).into_owned()),
+        }
     }
 
     pub(super) fn span(&self, part: &str) -> Span {
         Span::of_part(self.page, part)
     }
-}
-
-fn repaired(value: Cow<'_, str>) -> Cow<'_, str> {
-    value
 }
 
 /// Without white space and invisible characters at the ends. ZWJ and ZWNJ within words stay.

@@ -1,14 +1,13 @@
 //! Finding the dates in a text.
 
-use super::grammar::{Fields, stamp};
-use super::label;
-use super::lex::{Kind, Token, beside_number, push, token};
+use super::grammar::{balance, stamp};
+use super::lex::{Kind, Token, push, token};
+use super::read::{Place, read};
 use super::reader::Reader;
-use super::resolve::{Side, resolve};
-use super::stamp::{Role, Stamp};
-use super::words::{LabelWord, Word};
+use super::scan::{after_month, after_part, before_month, next_digit};
+use super::stamp::Stamp;
+use super::words::Word;
 use crate::{Located, Span};
-use chrono::FixedOffset;
 
 /// Tokens that are read at a time; a stamp with its label is far shorter.
 const WINDOW: usize = 256;
@@ -17,7 +16,9 @@ const KEPT: usize = 64;
 /// Words without a number after which a window ends.
 const QUIET: u32 = 12;
 /// Bytes before a number in which its date, weekday and label can begin.
-const LOOK_BACK: usize = 240;
+const LOOK_BACK: usize = 320;
+/// Bytes of a long word.
+const WORD: usize = 80;
 
 /// The iterator that [`find_iter`](super::find_iter) gives.
 #[derive(Clone, Debug)]
@@ -70,8 +71,7 @@ impl<'t> FindIter<'t> {
             if quiet > QUIET {
                 break;
             }
-            at = token.end;
-            push(self.text, &mut self.tokens, token);
+            at = push(self.text, &mut self.tokens, token);
             if self.tokens.len() == WINDOW {
                 self.limit = WINDOW - KEPT;
                 break;
@@ -95,82 +95,12 @@ impl<'t> FindIter<'t> {
             let at = next_digit(self.text.as_bytes(), self.scan.max(self.pos))?;
             let number = token(self.text, at, self.text.len())?;
             self.scan = number.end.max(at + 1);
-            if matches!(number.kind, Kind::Number { digits: ..=4, .. }) && (self.before_month(number.end) || self.after_month(at)) {
+            if matches!(number.kind, Kind::Number { digits: ..=4, .. })
+                && (before_month(self.text, number.end) || after_month(self.text, at))
+            {
                 return Some(at);
             }
         }
-    }
-
-    /// Whether a month, or the rest of a date in numbers, may follow the number that ends at `at`.
-    fn before_month(&self, at: usize) -> bool {
-        let next = |at| token(self.text, at, self.text.len());
-        let Some(first) = next(at) else { return false };
-        match first.kind {
-            Kind::Word(
-                Word::Month(..)
-                | Word::MonthCase(..)
-                | Word::ShortMonth(_)
-                | Word::Hijri(_)
-                | Word::Ordinal
-                | Word::LetterA
-                | Word::Small
-                | Word::YearWord
-                | Word::Era(_)
-                | Word::Bangla,
-            ) => true,
-            Kind::Other { .. } => matches!(beside_number(self.text, first), Kind::Word(_)),
-            Kind::Mark(b'-' | b'/' | b'.' | b',' | b'\'') => match next(first.end) {
-                Some(Token { kind: Kind::Number { .. }, end, .. }) => {
-                    first.kind != Kind::Mark(b',')
-                        && next(end).is_some_and(|third| {
-                            third.kind == first.kind && next(third.end).is_some_and(|last| matches!(last.kind, Kind::Number { .. }))
-                        })
-                }
-                Some(Token {
-                    kind: Kind::Word(Word::Month(..) | Word::MonthCase(..) | Word::ShortMonth(_) | Word::Hijri(_) | Word::Ordinal),
-                    ..
-                }) => true,
-                Some(second) => matches!(second.kind, Kind::Other { .. }) && matches!(beside_number(self.text, second), Kind::Word(_)),
-                None => false,
-            },
-            _ => false,
-        }
-    }
-
-    /// Whether a month stands before the number at `at`, with nothing but marks between.
-    fn after_month(&self, at: usize) -> bool {
-        // Bytes of the longest word of a month, with invisible characters and the marks after it.
-        const REACH: usize = 64;
-        let least = at.saturating_sub(REACH);
-        let before = self.text.as_bytes().get(least..at).unwrap_or(&[]);
-        let mark = |byte: &u8| !byte.is_ascii_alphanumeric() && *byte < 0x80;
-        let trimmed = before.len() - before.iter().rev().take_while(|byte| mark(byte)).count();
-        let word = before.get(..trimmed).unwrap_or(&[]).iter().rposition(mark).map_or(least, |space| least + space + 1);
-        let (mut from, mut last) = (word, None);
-        while !self.text.is_char_boundary(from) {
-            from += 1;
-        }
-        while let Some(token) = token(self.text, from, at) {
-            from = token.end;
-            last = match token.kind {
-                Kind::Mark(_) if last.is_some() => last,
-                _ => Some(token),
-            };
-        }
-        last.is_some_and(|last| match last.kind {
-            Kind::Word(
-                Word::Month(..)
-                | Word::ShortMonth(_)
-                | Word::Hijri(_)
-                | Word::Which(_)
-                | Word::MonthUnit
-                | Word::Weekday(_)
-                | Word::Era(_)
-                | Word::Bangla,
-            ) => true,
-            Kind::Other { .. } => matches!(beside_number(self.text, last), Kind::Word(_)),
-            _ => false,
-        })
     }
 
     /// Where the window for the number at `from` begins, and whether that begins a line.
@@ -187,8 +117,12 @@ impl<'t> FindIter<'t> {
         if least == self.pos {
             return (least, false);
         }
-        // Within a line: from the first word that begins in reach.
-        (before.iter().position(|&byte| byte == b' ').map_or(from, |space| least + space), false)
+        // Within a line: from a word's beginning, or, in text without spaces, from any character.
+        let start = match before.iter().take(WORD).position(|&byte| byte == b' ') {
+            Some(space) => least + space,
+            None => after_part(self.text, least, from),
+        };
+        (start, false)
     }
 
     /// Where the window was full: moves on so that the tokens kept are read again.
@@ -213,8 +147,22 @@ impl<'t> FindIter<'t> {
             return None;
         }
         let end = self.tokens.len() - rest.len();
+        // A day in words alone would be found or not by what stands near it.
+        let digits = tokens.iter().take(tokens.len() - rest.len()).any(|token| matches!(token.kind, Kind::Number { .. }));
+        if !digits && fields.ago.is_none() {
+            return None;
+        }
+        // `(রবিবার) ২৯ মার্চ ২০২৬`: from the bracket that the stamp closes.
+        let opening = start
+            .checked_sub(1)
+            .filter(|&at| at >= self.floor)
+            .and_then(|at| self.tokens.get(at))
+            .filter(|token| token.kind == Kind::Mark(b'('));
+        let closes = balance(tokens.iter().take(tokens.len() - rest.len())) < 0;
+        let first = opening.filter(|_| closes).unwrap_or(first);
         let span = Span::between(first.start, self.tokens.get(end - 1)?.end);
-        let found = read(&self.reader, self.text, &self.tokens, (start, end), self.floor, self.fresh, &fields);
+        let place = Place { start, end, floor: self.floor, fresh: self.fresh, whole: false };
+        let found = read(&self.reader, self.text, &self.tokens, place, &fields);
         match found {
             Ok(stamp) => Some((Some(Located::new(stamp, span)), end)),
             // `৫ ঘণ্টা আগে` without a reference time is passed over, and what follows it is read.
@@ -246,71 +194,6 @@ impl<'t> FindIter<'t> {
             _ => false,
         }
     }
-}
-
-/// The meaning of the fields read from the tokens `range`, with the words around them.
-pub(super) fn read(
-    reader: &Reader,
-    text: &str,
-    tokens: &[Token],
-    range: (usize, usize),
-    floor: usize,
-    fresh: bool,
-    fields: &Fields,
-) -> Result<Stamp, super::error::DateErrorKind> {
-    let (start, end) = range;
-    let before = tokens.get(floor..start).unwrap_or(&[]);
-    let fresh = fresh && floor == 0;
-    let mut label = label::before(text, tokens.get(floor..end).unwrap_or(&[]), start - floor, fresh);
-    let side = match before.last().map(|token| token.kind) {
-        Some(Kind::Word(Word::Past)) => Side::Past,
-        Some(Kind::Word(Word::Coming)) => Side::Coming,
-        _ => Side::Nearest,
-    };
-    // `নির্বাচনের ৩ মাস আগে` counts from the election, not from now.
-    if fields.ago.is_some_and(|ago| !ago.named)
-        && fields.gregorian.is_none()
-        && matches!(before.last().map(|token| token.kind), Some(Kind::Other { genitive: true }))
-    {
-        return Err(super::error::DateErrorKind::NotADate);
-    }
-    let weak = fields.gregorian.is_some_and(|day| day.weak);
-    if weak && !(fields.era || fields.weekday.is_some() || fields.clock.is_some() || fields.bangla.is_some() || label.role.is_some()) {
-        return Err(super::error::DateErrorKind::NotADate);
-    }
-    let mut stamp = resolve(reader, fields, side)?;
-    if label.role.is_none() && stamp.year.is_some() {
-        let clock_first = matches!(tokens.get(start).map(|token| token.kind), Some(Kind::Number { .. } | Kind::Word(Word::Part(_))))
-            && fields.clock.is_some();
-        if (fields.weekday.is_some() || clock_first || fields.bangla.is_some())
-            && let Some(span) = label::city(before, before.len(), fresh)
-        {
-            (label.role, label.span) = (Some(Role::Page), Some(span));
-        }
-    }
-    if label.role.is_none() && stamp.role.is_none() && updated_next(tokens.get(end..).unwrap_or(&[])) {
-        label.role = Some(Role::Published);
-    }
-    stamp.role = label.role.or(stamp.role);
-    stamp.label = label.span;
-    if let Some(minutes) = label.offset.filter(|_| fields.offset.is_none()) {
-        stamp.offset = FixedOffset::east_opt(i32::from(minutes) * 60).or(stamp.offset);
-    }
-    Ok(stamp)
-}
-
-/// Whether an update's label and a number follow, so that the unlabelled date before them is that of publication.
-fn updated_next(tokens: &[Token]) -> bool {
-    let mut label = false;
-    for token in tokens.iter().take(10) {
-        match token.kind {
-            Kind::Mark(_) | Kind::Word(Word::Filler | Word::Time | Word::Tarikh | Word::Small | Word::Weekday(_)) => {}
-            Kind::Word(Word::Label(LabelWord::Updated)) => label = true,
-            Kind::Number { .. } | Kind::Word(Word::Month(..)) => return label,
-            _ => return false,
-        }
-    }
-    false
 }
 
 fn begins(kind: Kind, relative: bool) -> bool {
@@ -363,50 +246,5 @@ impl Iterator for FindIter<'_> {
                 return None;
             }
         }
-    }
-}
-
-/// The first byte at or after `from` that begins or ends a digit: an ASCII digit, or `A7 A6`–`A7 AF` of a Bengali one (E0 A7 A6–AF).
-pub(super) fn next_digit(bytes: &[u8], from: usize) -> Option<usize> {
-    const CHUNK: usize = 64;
-    let mut at = from;
-    while let Some(chunk) = bytes.get(at..at + CHUNK + 1) {
-        if may_hold_digit(chunk) {
-            break;
-        }
-        at += CHUNK;
-    }
-    let found = bytes.iter().enumerate().skip(at).position(|(i, &byte)| {
-        byte.is_ascii_digit() || (byte == 0xA7 && bytes.get(i + 1).is_some_and(|next| next.wrapping_sub(0xA6) < 10))
-    })?;
-    // Back to the first byte of the character.
-    let at = at + found;
-    Some(if bytes.get(at) == Some(&0xA7) { at.saturating_sub(1) } else { at })
-}
-
-/// Without branches, so that it is done many bytes at a time.
-fn may_hold_digit(chunk: &[u8]) -> bool {
-    let mut any = 0_u8;
-    for (&byte, &next) in chunk.iter().zip(chunk.iter().skip(1)) {
-        any |= u8::from(byte.wrapping_sub(b'0') < 10) | (u8::from(byte == 0xA7) & u8::from(next.wrapping_sub(0xA6) < 10));
-    }
-    any != 0
-}
-
-#[cfg(test)]
-mod tests {
-    use super::next_digit;
-
-    #[test]
-    fn digits_are_found_wherever_they_fall_in_a_chunk() {
-        for before in 0..200 {
-            for digit in ["৫", "5"] {
-                for filler in ["a", "ধ", "দ "] {
-                    let text = format!("{}{}{digit}{}", "a".repeat(before % 3), filler.repeat(before), filler.repeat(before / 2));
-                    assert_eq!(next_digit(text.as_bytes(), 0), text.find(digit), "{text}");
-                }
-            }
-        }
-        assert_eq!(next_digit("ধধ দদ কখগ".repeat(50).as_bytes(), 0), None);
     }
 }

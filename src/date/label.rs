@@ -24,12 +24,12 @@ const GLUED: [(&str, Role); 6] = [
     ("Published", Role::Published),
 ];
 
-/// The label right before the token at `start`; `fresh` where these tokens begin a line.
+/// The label right before the token at `start`; `fresh` where these tokens begin a line or follow a stamp.
 pub(super) fn before(text: &str, tokens: &[Token], start: usize, fresh: bool) -> Label {
     // Marks in a row that may stand between label and stamp: `: - `.
     const MARKS: usize = 3;
     let mut label = Label::default();
-    let (mut at, mut marks, mut colon, mut time) = (start, 0, false, false);
+    let (mut at, mut marks, mut colon, mut time, mut end) = (start, 0, false, false, None);
     while at > 0
         && let Some(token) = tokens.get(at - 1)
     {
@@ -56,13 +56,19 @@ pub(super) fn before(text: &str, tokens: &[Token], start: usize, fresh: bool) ->
         let opens = || fresh && tokens.iter().take(at - 1).all(|token| matches!(token.kind, Kind::Mark(_)));
         let role = match word {
             Word::Label(LabelWord::Updated) => Some(Role::Updated),
-            Word::Label(LabelWord::Published) if colon || opens() || label.role.is_some() || !fresh => Some(Role::Published),
-            Word::Label(LabelWord::Page) => Some(Role::Page),
+            Word::Label(LabelWord::Published) if colon || opens() || label.role.is_some() => Some(Role::Published),
+            // Without a colon it is a button: `শেয়ার প্রিন্ট ২০ ডিসেম্বর ২০২৪`.
+            Word::Label(LabelWord::Page) if colon => Some(Role::Page),
             Word::Today => Some(Role::Page),
             Word::Bangladesh | Word::India if time => {
                 label.offset = Some(if word == Word::Bangladesh { 360 } else { 330 });
                 // `বাংলাদেশ সময়: ১৪৫৯ ঘণ্টা, …` closes an article; without the colon it is only the zone.
                 colon.then_some(Role::Published)
+            }
+            // `BdST: 1459 HRS`.
+            Word::Zone(minutes) if colon => {
+                label.offset = Some(minutes);
+                None
             }
             Word::Filler | Word::Tarikh | Word::Small => None,
             Word::Time => {
@@ -71,12 +77,13 @@ pub(super) fn before(text: &str, tokens: &[Token], start: usize, fresh: bool) ->
             }
             _ => break,
         };
+        // `প্রকাশিত হয়েছে`, `আপডেট সময়`: from the last word of the label.
+        end.get_or_insert(token.end);
         if let Some(role) = role {
             label.role.get_or_insert(role);
         }
         if label.role.is_some() || matches!(word, Word::Tarikh | Word::Time | Word::Bangladesh | Word::India) {
-            let end = label.span.map_or(token.end, Span::end);
-            label.span = Some(Span::between(token.start, end));
+            label.span = Some(Span::between(token.start, *end.get_or_insert(token.end)));
         }
         marks = 0;
         at -= 1;
@@ -105,4 +112,24 @@ pub(super) fn city(tokens: &[Token], start: usize, fresh: bool) -> Option<Span> 
         _ => return None,
     };
     (fresh && words.next().is_none()).then(|| Span::between(first.start, last.end))
+}
+
+/// The words after a stamp that say what it is the date of: `… তারিখে প্রকাশিত`, `… এ আপডেট করা হয়েছে`.
+///
+/// Without the postposition or the verb they are the label of what follows.
+pub(super) fn after(tokens: &[Token], closed: bool) -> Option<(Role, Span)> {
+    let mut rest = tokens.iter().take(6).peekable();
+    let post = rest.next_if(|token| matches!(token.kind, Kind::Word(Word::LetterA | Word::Tarikh))).is_some() || closed;
+    let first = rest.next()?;
+    let role = match first.kind {
+        Kind::Word(Word::Label(LabelWord::Published)) => Role::Published,
+        Kind::Word(Word::Label(LabelWord::Updated)) => Role::Updated,
+        _ => return None,
+    };
+    let (mut end, mut verb) = (first.end, false);
+    while let Some(token) = rest.next_if(|token| token.kind == Kind::Word(Word::Filler)) {
+        (end, verb) = (token.end, true);
+    }
+    let ends = rest.next().is_none_or(|token| matches!(token.kind, Kind::Break | Kind::Mark(b'|' | b'.' | b')')));
+    (ends && (post || verb)).then(|| (role, Span::between(first.start, end)))
 }

@@ -3,8 +3,8 @@
 //! A word ends where the script or the kind of character changes, so glued lines fall apart by themselves:
 //! `যুক্তরাষ্ট্র০৯ সেপ্টেম্বর`, `১০:২০আপডেট`, `২১শে`.
 
-use super::stamp::Calendar;
-use super::words::{FNV_BASIS, Word, find, fnv, look_up};
+use super::guess;
+use super::words::{FNV_BASIS, Word, fnv, look_up};
 
 /// A token of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub(super) enum Kind {
     Number { value: u32, digits: u8 },
     /// A word of [`super::words`].
     Word(Word),
-    /// Any other word; whether it ends in `র`, as a genitive does.
+    /// Any other word; whether it ends in `ের`, as most genitives do.
     Other { genitive: bool },
     /// Punctuation, in its ASCII form: `।` and `॥` are `|`, `»` is `>`, `•` is `*`; any other is `?`.
     Mark(u8),
@@ -35,14 +35,6 @@ pub(super) enum Kind {
 fn char_at(text: &str, at: usize) -> Option<(char, usize)> {
     let c = text.get(at..)?.chars().next()?;
     Some((c, at + c.len_utf8()))
-}
-
-pub(super) const fn digit(c: char) -> Option<u32> {
-    match c {
-        '0'..='9' => Some(c as u32 - '0' as u32),
-        '০'..='৯' => Some(c as u32 - '০' as u32),
-        _ => None,
-    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -82,7 +74,7 @@ pub(super) fn token(text: &str, at: usize, end: usize) -> Option<Token> {
         } else if c.is_whitespace() {
             gap = true;
         } else if !invisible(c) {
-            let (kind, stop) = if digit(c).is_some() {
+            let (kind, stop) = if matches!(c, '0'..='9' | '০'..='৯') {
                 number(text, at, end)
             } else if let Some(script) = script(c) {
                 word(text, at, end, script)
@@ -96,20 +88,32 @@ pub(super) fn token(text: &str, at: usize, end: usize) -> Option<Token> {
 }
 
 fn number(text: &str, start: usize, end: usize) -> (Kind, usize) {
+    let bytes = text.as_bytes().get(..end).unwrap_or(&[]);
     let (mut value, mut digits, mut at, mut stop) = (0_u32, 0_u8, start, start);
-    while at < end
-        && let Some((c, next)) = char_at(text, at)
-    {
-        match digit(c) {
-            Some(d) => {
-                value = value.saturating_mul(10).saturating_add(d);
-                digits = digits.saturating_add(1);
-                stop = next;
+    loop {
+        let digit = match bytes.get(at..).unwrap_or(&[]) {
+            [digit @ b'0'..=b'9', ..] => {
+                at += 1;
+                digit - b'0'
             }
-            None if invisible(c) => {}
-            None => break,
-        }
-        at = next;
+            // The Bengali digits, U+09E6 to U+09EF.
+            [0xE0, 0xA7, digit @ 0xA6..=0xAF, ..] => {
+                at += 3;
+                digit - 0xA6
+            }
+            // Bytes that an invisible character may begin with.
+            [0xC2 | 0xD8 | 0xE2 | 0xEF, ..] => match char_at(text, at) {
+                Some((c, next)) if invisible(c) => {
+                    at = next;
+                    continue;
+                }
+                _ => break,
+            },
+            _ => break,
+        };
+        value = value.saturating_mul(10).saturating_add(u32::from(digit));
+        digits = digits.saturating_add(1);
+        stop = at;
     }
     (Kind::Number { value, digits }, stop)
 }
@@ -235,96 +239,89 @@ impl Key {
             return Kind::Other { genitive: false };
         }
         let key = self.bytes.get(..self.len).unwrap_or(&[]);
-        look_up(key, self.hash).map_or(Kind::Other { genitive: key.ends_with("র".as_bytes()) }, Kind::Word)
+        look_up(key, self.hash).map_or(Kind::Other { genitive: key.ends_with("ের".as_bytes()) }, Kind::Word)
     }
 }
 
-/// Reads a token for `tokens`. An unknown word beside a number is looked at twice: a month with a case ending, or a misspelt one.
-pub(super) fn push(text: &str, tokens: &mut Vec<Token>, token: Token) {
+/// Adds a token to `tokens`. An unknown word beside a number is looked at twice: a month with a case ending, or a misspelt one.
+///
+/// Gives the end of the token added, which may be only the beginning of the word (`পিএমআপডেট`).
+pub(super) fn push(text: &str, tokens: &mut Vec<Token>, mut token: Token) -> usize {
+    // Marks that may stand between the two: `সেপ্টম্বর, ’২৪`.
+    const MARKS: usize = 2;
     let unknown = |token: &Token| matches!(token.kind, Kind::Other { .. });
-    if let Some(last) = tokens.last_mut() {
-        if matches!(token.kind, Kind::Number { .. }) && unknown(last) {
-            last.kind = beside_number(text, *last);
-        } else if unknown(&token)
-            && matches!(last.kind, Kind::Number { .. } | Kind::Word(Word::Ordinal | Word::LetterA | Word::Nth(_) | Word::YearWord))
+    if matches!(token.kind, Kind::Number { .. }) {
+        // `সেপ্টম্বর ৫`, `সেপ্টম্বর, ৫`.
+        let back = tokens.iter().rev().take(1 + MARKS).position(|token| !matches!(token.kind, Kind::Mark(_)));
+        if let Some(at) = back.map(|back| tokens.len() - 1 - back)
+            && let Some(word) = tokens.get_mut(at).filter(|token| unknown(token))
         {
-            tokens.push(Token { kind: beside_number(text, token), ..token });
-            return;
+            let whole = *word;
+            *word = before_number(text, whole);
+            let start = word.start;
+            if start > whole.start {
+                tokens.insert(at, Token { end: start, ..whole });
+            }
+        }
+    } else if unknown(&token) {
+        // `৫ই সেপ্টম্বর`, `৫-সেপ্টম্বর`.
+        let before = tokens.iter().rev().take(1 + MARKS).find(|token| !matches!(token.kind, Kind::Mark(_)));
+        let number =
+            |kind| matches!(kind, Kind::Number { .. } | Kind::Word(Word::Ordinal | Word::LetterA | Word::Nth(_) | Word::Sal | Word::Small));
+        if before.is_some_and(|token| number(token.kind)) {
+            token = after_number(text, token);
         }
     }
     tokens.push(token);
+    token.end
 }
 
-/// What an unknown word is beside a number.
-pub(super) fn beside_number(text: &str, token: Token) -> Kind {
+/// What an unknown word is after a number: a month after all, or one that begins with `এএম` or `পিএম`.
+pub(super) fn after_number(text: &str, token: Token) -> Token {
+    let word = text.get(token.start..token.end).unwrap_or("");
+    if let Some(month) = month_after_all(word) {
+        return Token { kind: Kind::Word(month), ..token };
+    }
+    // The longest of these words, `পূর্বাহ্ণ`, in characters; what follows must be able to begin a word.
+    const MOST: usize = 10;
     let mut key = Key::new();
-    text.get(token.start..token.end).unwrap_or("").chars().for_each(|c| key.push(c));
-    inflected(key.text()).or_else(|| guess(key.text())).map_or(token.kind, Kind::Word)
-}
-
-/// A month with a case ending (`ডিসেম্বরের`), which ends the date.
-fn inflected(key: &str) -> Option<Word> {
-    const ENDINGS: [&str; 9] = ["ের", "ে", "র", "এর", "তে", "য়ের", "েই", "েও", "কে"];
-    // The shortest stem with an ending that is no other word: `এপ্রিল`; `মে`, `জুন` and `মাঘ` stand in the table with their cases.
-    const STEM: usize = 15;
-    ENDINGS.iter().find_map(|&ending| match key.strip_suffix(ending) {
-        Some(stem) if stem.len() >= STEM => match find(stem) {
-            Some(Word::Month(calendar, month)) => Some(Word::MonthCase(calendar, month)),
-            _ => None,
-        },
-        _ => None,
-    })
-}
-
-/// A misspelt month, by its consonants: vowel signs and conjuncts are what writers err in. Only months that no other word resembles.
-fn guess(key: &str) -> Option<Word> {
-    #[rustfmt::skip]
-    const SKELETONS: [(&str, Calendar, u8); 20] = [
-        ("জনযর", Calendar::Gregorian, 1), ("ফবরযর", Calendar::Gregorian, 2), ("ফবরর", Calendar::Gregorian, 2), ("অপরল", Calendar::Gregorian, 4),
-        ("অগসট", Calendar::Gregorian, 8), ("সপটমবর", Calendar::Gregorian, 9), ("সপটবর", Calendar::Gregorian, 9),
-        ("অকটবর", Calendar::Gregorian, 10), ("নভমবর", Calendar::Gregorian, 11), ("নভবর", Calendar::Gregorian, 11),
-        ("ডসমবর", Calendar::Gregorian, 12), ("ডসবর", Calendar::Gregorian, 12),
-        ("জযসঠ", Calendar::Bangla, 2), ("সরবন", Calendar::Bangla, 4), ("অসবন", Calendar::Bangla, 6), ("করতক", Calendar::Bangla, 7),
-        ("অগরহযন", Calendar::Bangla, 8), ("অগরহন", Calendar::Bangla, 8), ("ফলগন", Calendar::Bangla, 11), ("ফলগণ", Calendar::Bangla, 11),
-    ];
-    // The longest skeleton and the shortest, in bytes.
-    const MOST: usize = 18;
-    const LEAST: usize = 12;
-    if !(LEAST..=3 * MOST).contains(&key.len()) {
-        return None;
-    }
-    let (mut skeleton, mut len) = ([0_u8; MOST], 0);
-    let mut put = |c: char| {
-        let end = len + c.len_utf8();
-        let fits = end <= MOST;
-        if fits {
-            c.encode_utf8(&mut skeleton[len..]);
-            len = end;
-        }
-        fits
-    };
-    let mut before = '\0';
-    for (i, c) in key.chars().enumerate() {
-        let kept = match c {
-            'অ' | 'আ' | 'এ' | 'ও' if i == 0 => 'অ',
-            // `সেপ্টেম্বও`: the key beside `র`.
-            'ও' if before == 'ব' => 'র',
-            'ষ' | 'শ' => 'স',
-            'ণ' => 'ন',
-            'ক'..='হ' => c,
-            _ => continue,
-        };
-        // A consonant typed twice counts once, but for `ফেব্রুয়ারি`, which has two `র` apart.
-        if kept == before && kept != 'র' {
-            continue;
-        }
-        before = kept;
-        if !put(kept) {
-            return None;
+    let mut found = token;
+    for (i, c) in word.char_indices().take(MOST) {
+        key.push(c);
+        let end = i + c.len_utf8();
+        let begins = word.get(end..).and_then(|rest| rest.chars().next()).is_some_and(|c| matches!(c, 'অ'..='হ'));
+        if begins && let kind @ Kind::Word(Word::Am | Word::Pm) = key.kind() {
+            found = Token { kind, end: token.start + end, ..token };
         }
     }
-    let skeleton = skeleton.get(..len)?;
-    SKELETONS.iter().find(|(known, ..)| known.as_bytes() == skeleton).map(|&(_, calendar, month)| Word::Guess(calendar, month))
+    found
+}
+
+/// What an unknown word is before a number: a month after all, or one that ends in a month (`ডেস্কফেব্রুয়ারি ২০, ২০২৪`).
+pub(super) fn before_number(text: &str, token: Token) -> Token {
+    let word = text.get(token.start..token.end).unwrap_or("");
+    if let Some(month) = month_after_all(word) {
+        return Token { kind: Kind::Word(month), ..token };
+    }
+    // Not `মে` and `জুন`, in which names end (`অর্জুন ৫`); `জানুয়ারী` and `সেপ্টেম্বর` are the longest, in characters.
+    const LEAST: usize = 15;
+    const MOST: usize = 12;
+    for (i, _) in word.char_indices().rev().take(MOST) {
+        let mut key = Key::new();
+        word.get(i..).unwrap_or("").chars().for_each(|c| key.push(c));
+        if key.len >= LEAST
+            && let kind @ Kind::Word(Word::Month(..)) = key.kind()
+        {
+            return Token { kind, start: token.start + i, gap: token.gap && i == 0, ..token };
+        }
+    }
+    token
+}
+
+fn month_after_all(word: &str) -> Option<Word> {
+    let mut key = Key::new();
+    word.chars().for_each(|c| key.push(c));
+    guess::inflected(key.text()).or_else(|| guess::misspelt(key.text()))
 }
 
 fn mark(c: char) -> u8 {

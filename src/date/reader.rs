@@ -54,6 +54,10 @@ impl Reader {
     }
 
     /// The date that the whole of `text` is; see [`parse`](super::parse).
+    ///
+    /// # Errors
+    ///
+    /// As [`parse`](super::parse).
     pub fn parse(&self, text: &str) -> Result<Stamp, DateError> {
         whole::parse(self, text)
     }

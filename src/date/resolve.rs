@@ -27,9 +27,6 @@ pub(super) fn resolve(reader: &Reader, fields: &Fields, side: Side) -> Result<St
         return Err(DateErrorKind::NoSuchYear);
     }
     stamp.offset = fields.offset.and_then(|minutes| FixedOffset::east_opt(i32::from(minutes) * 60)).or(reader.offset);
-    if fields.season || fields.bangla.is_some() || fields.hijri.is_some() {
-        stamp.role = Some(Role::Page);
-    }
     if let Some(day) = fields.hijri {
         hijri(&mut stamp, &day, fields)?;
     }
@@ -37,9 +34,12 @@ pub(super) fn resolve(reader: &Reader, fields: &Fields, side: Side) -> Result<St
         bangla(&mut stamp, &day, fields)?;
     }
     if let Some(day) = fields.gregorian {
-        gregorian(&mut stamp, &day, reader, side)?;
+        gregorian(&mut stamp, &day, reader.now.filter(|_| !fields.doubtful_year), side)?;
     }
     halves(&mut stamp, reader)?;
+    if fields.season || stamp.bangla.is_some() || stamp.hijri.is_some() {
+        stamp.role = Some(Role::Page);
+    }
     if let Some(ago) = fields.ago {
         if fields.gregorian.is_some() || fields.bangla.is_some() {
             // `আজ শুক্রবার, ২৯ মার্চ ২০২৪`: a masthead.
@@ -159,7 +159,7 @@ fn bangla(stamp: &mut Stamp, day: &Day, fields: &Fields) -> Result<(), DateError
     }
 }
 
-fn gregorian(stamp: &mut Stamp, day: &Day, reader: &Reader, side: Side) -> Result<(), DateErrorKind> {
+fn gregorian(stamp: &mut Stamp, day: &Day, now: Option<NaiveDateTime>, side: Side) -> Result<(), DateErrorKind> {
     let year = day.year.map(full_year);
     if year.is_some_and(|year| !GREGORIAN_YEARS.contains(&year)) {
         return Err(DateErrorKind::NoSuchYear);
@@ -191,7 +191,7 @@ fn gregorian(stamp: &mut Stamp, day: &Day, reader: &Reader, side: Side) -> Resul
         // A leap year, so that 29 February passes.
         (None, Some(number)) => {
             NaiveDate::from_ymd_opt(2000, month, number).ok_or(DateErrorKind::NoSuchDay)?;
-            if let Some(now) = reader.now
+            if let Some(now) = now
                 && let Some(date) = completed(now.date(), month, number, stamp.weekday, side)
             {
                 set(stamp, date);

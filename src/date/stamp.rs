@@ -225,7 +225,7 @@ impl Stamp {
     }
 
     /// What a careful reader should know: halves that contradict one another, doubts about the calendar, parts left out.
-    pub fn notes(&self) -> impl Iterator<Item = Note> {
+    pub fn notes(&self) -> impl Iterator<Item = Note> + use<> {
         self.notes.into_iter().flatten()
     }
 }

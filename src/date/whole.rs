@@ -1,9 +1,9 @@
 //! A string that is one date as a whole.
 
 use super::error::{DateError, DateErrorKind};
-use super::find::read;
 use super::grammar::stamp;
 use super::lex::{Kind, Token, push, token};
+use super::read::{Place, read};
 use super::reader::Reader;
 use super::stamp::Stamp;
 use super::words::Word;
@@ -18,7 +18,7 @@ pub(super) fn parse(reader: &Reader, text: &str) -> Result<Stamp, DateError> {
     while let Some(next) = token(text, at, text.len()) {
         at = next.end;
         if next.kind != Kind::Break || !tokens.is_empty() {
-            push(text, &mut tokens, next);
+            at = push(text, &mut tokens, next);
         }
         if tokens.len() > MOST {
             break;
@@ -34,7 +34,9 @@ pub(super) fn parse(reader: &Reader, text: &str) -> Result<Stamp, DateError> {
     let mut error = None;
     for start in 0..tokens.len() {
         let Some(kind) = tokens.get(start).map(|token| token.kind) else { break };
-        if let Ok((rest, fields)) = stamp(tokens.get(start..).unwrap_or(&[])) {
+        if let Ok((rest, fields)) = stamp(tokens.get(start..).unwrap_or(&[]))
+            && (fields.has_day() || fields.clock.is_some())
+        {
             let end = tokens.len() - rest.len();
             let span = |from: usize, to: usize| {
                 Span::between(
@@ -44,7 +46,7 @@ pub(super) fn parse(reader: &Reader, text: &str) -> Result<Stamp, DateError> {
             };
             let trailing =
                 rest.iter().position(|token| !matches!(token.kind, Kind::Mark(b',' | b'|' | b'.' | b'-' | b')' | b';' | b':' | b'*')));
-            match read(reader, text, &tokens, (start, end), 0, true, &fields) {
+            match read(reader, text, &tokens, Place { start, end, floor: 0, fresh: true, whole: true }, &fields) {
                 Ok(_) if trailing.is_some() => {
                     error.get_or_insert((DateErrorKind::Trailing, span(end + trailing.unwrap_or(0), tokens.len())));
                 }

@@ -182,6 +182,7 @@ const CLASSES: u64 = (1 << 24) - 1;
 
 static TABLE: [u64; SLOTS] = build();
 
+#[allow(long_running_const_eval, reason = "five thousand words are hashed once, at compile time")]
 const fn build() -> [u64; SLOTS] {
     let mut table = [0; SLOTS];
     let mut list = 0;

@@ -43,6 +43,11 @@ pub(crate) struct Context {
     pub(crate) repeats_earlier: bool,
     pub(crate) repeated_later: bool,
     pub(crate) copies: usize,
+    /// Its copy stands within a few lines below, or above: a headline comes back as its picture's text.
+    pub(crate) again_soon: bool,
+    pub(crate) said_just_before: bool,
+    /// It is what the page opens with: the window's title.
+    pub(crate) same_as_first: bool,
     /// Its last words, or its first, are a whole other line's (a breadcrumb that ends with the headline).
     pub(crate) ends_with_line: bool,
     pub(crate) opens_with_line: bool,
@@ -76,6 +81,8 @@ pub(crate) struct Context {
     pub(crate) dates_below: usize,
     /// How much of the page is lines of cue words: none, less than a tenth, or more.
     pub(crate) furnished: Furnished,
+    /// The page is not written in Bengali.
+    pub(crate) other_language: bool,
 }
 
 /// How much of a page is lines that are all cue words: none where an extractor left them out.
@@ -87,6 +94,8 @@ pub(crate) enum Furnished {
 }
 
 const FAR: usize = usize::MAX;
+/// How many lines a headline and the picture under it are apart at most: byline, dates and edition stand between them.
+const SOON: usize = 8;
 
 impl Facts {
     fn whole(&self, cue: Cue) -> bool {
@@ -132,6 +141,7 @@ pub(crate) fn read(lines: &[Facts], room: &Room) -> Vec<(usize, Context)> {
         n if n * 10 < looks.len() => Furnished::Little,
         _ => Furnished::Much,
     };
+    let other_language = is_other_language(lines);
     let dates: usize = looks.iter().filter(|l| **l == Look::Date).count();
     let (mut since_head, mut dates_above) = (FAR, 0);
     let (mut since_related, mut since_comments, mut since_footer) = (FAR, FAR, FAR);
@@ -140,6 +150,7 @@ pub(crate) fn read(lines: &[Facts], room: &Room) -> Vec<(usize, Context)> {
     for (n, &i) in full.iter().enumerate() {
         let facts = &lines[i];
         let before = |k: usize| if n >= k { looks[n - k] } else { Look::Edge };
+        let near = |from: usize, to: usize| full.iter().take(to + 1).skip(from).copied();
         let next_prose = prose.get(seen).copied();
         let (prose_before, prose_here) = (seen, looks[n] == Look::Prose);
         let following = if prose_here { seen + 1 } else { seen };
@@ -159,6 +170,10 @@ pub(crate) fn read(lines: &[Facts], room: &Room) -> Vec<(usize, Context)> {
                 repeats_earlier: copies.first(facts).is_some_and(|first| first < n),
                 repeated_later: copies.last(facts).is_some_and(|last| last > n),
                 copies: copies.count(facts),
+                again_soon: near(n + 2, n + SOON).any(|j| lines[j].key == facts.key && !facts.tokens.is_empty()),
+                said_just_before: n >= 2
+                    && near(n.saturating_sub(SOON), n - 2).any(|j| lines[j].key == facts.key && !facts.tokens.is_empty()),
+                same_as_first: n > 0 && full.first().is_some_and(|&first| lines[first].key == facts.key),
                 ends_with_line: copies.ends[n],
                 opens_with_line: copies.opens[n],
                 within_line: copies.within[n],
@@ -179,17 +194,36 @@ pub(crate) fn read(lines: &[Facts], room: &Room) -> Vec<(usize, Context)> {
                 dates_above,
                 dates_below: dates - dates_above - usize::from(looks[n] == Look::Date),
                 furnished,
+                other_language,
             },
         ));
         dates_above += usize::from(looks[n] == Look::Date);
         seen = following;
         let step = |since: usize, here: bool| if here { 1 } else { since.saturating_add(1) };
         since_head = step(since_head, matches!(looks[n], Look::Date | Look::Byline));
-        since_related = step(since_related, looks[n] == Look::Related);
+        since_related = step(since_related, heads_list(&looks, n));
         since_comments = step(since_comments, facts.whole(Cue::Comments));
         since_footer = step(since_footer, facts.whole(Cue::Footer) || facts.copyright);
     }
     contexts
+}
+
+/// Whether a page is in another language than Bengali: by the lines of some length, since menus may be in any; Assamese has the same script
+/// but for two letters, of which one stands in every tenth word.
+fn is_other_language(lines: &[Facts]) -> bool {
+    let (mut bengali, mut other, mut assamese) = (0, 0, 0);
+    for line in lines.iter().filter(|l| l.words >= 7) {
+        bengali += line.bengali;
+        other += line.latin + line.foreign;
+        assamese += line.assamese;
+    }
+    other > bengali || assamese * 100 > bengali
+}
+
+/// Whether a line of cue words for other stories heads a list of them: text follows within three lines. In a menu (`সর্বশেষ` between
+/// `জাতীয়` and `English`) none does.
+fn heads_list(looks: &[Look], n: usize) -> bool {
+    looks[n] == Look::Related && looks.iter().skip(n + 1).take(3).any(|l| matches!(l, Look::Text | Look::Prose))
 }
 
 /// Lines that repeat one another, or one another's ends.

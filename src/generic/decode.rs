@@ -13,9 +13,24 @@ pub(crate) struct Verdict {
     pub(crate) margin: i32,
 }
 
-/// Reads the lines of a page; `pinned` are labels that are settled already.
-pub(crate) fn decode(model: &Model, lines: &[Evidence], pinned: &[Option<Label>]) -> Vec<Verdict> {
-    let scores: Vec<[i32; 16]> = lines.iter().zip(pinned).map(|(e, pin)| pin_columns(model.columns(e), *pin)).collect();
+/// What a site has said of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(crate) enum Pin {
+    /// Nothing.
+    #[default]
+    Free,
+    /// It is this.
+    Settled(Label),
+    /// It is furniture, and this kind of it unless something speaks for another.
+    Leaning(Label),
+}
+
+/// What a leaning counts for, in hundredths of a natural logarithm: about as much as one strong statement.
+const LEANING: i32 = 200;
+
+/// Reads the lines of a page; `pins` are what is settled already.
+pub(crate) fn decode(model: &Model, lines: &[Evidence], pins: &[Pin]) -> Vec<Verdict> {
+    let scores: Vec<[i32; 16]> = lines.iter().zip(pins).map(|(e, pin)| pin_columns(model.columns(e), *pin)).collect();
     let forward = forward(model, &scores);
     let backward = backward(model, &scores);
     let mut verdicts = Vec::with_capacity(lines.len());
@@ -28,13 +43,16 @@ pub(crate) fn decode(model: &Model, lines: &[Evidence], pinned: &[Option<Label>]
         let second = (0..COLUMNS.len()).filter(|&c| c != best).map(|c| by_column[c]).max().unwrap_or(i32::MIN);
         verdicts.push(Verdict { label: COLUMNS[best], margin: by_column[best].saturating_sub(second) });
     }
-    name_furniture(model, lines, pinned, &mut verdicts);
+    name_furniture(model, lines, pins, &mut verdicts);
     verdicts
 }
 
-fn pin_columns(mut scores: [i32; 16], pin: Option<Label>) -> [i32; 16] {
-    let Some(label) = pin else { return scores };
-    let column = COLUMNS.iter().position(|l| *l == label && !label.is_furniture()).unwrap_or(FURNITURE);
+fn pin_columns(mut scores: [i32; 16], pin: Pin) -> [i32; 16] {
+    let column = match pin {
+        Pin::Free => return scores,
+        Pin::Settled(label) => COLUMNS.iter().position(|l| *l == label && !label.is_furniture()).unwrap_or(FURNITURE),
+        Pin::Leaning(_) => FURNITURE,
+    };
     for (n, score) in scores.iter_mut().enumerate() {
         if n != column {
             *score += NEVER / 2;
@@ -71,9 +89,7 @@ fn forward(model: &Model, scores: &[[i32; 16]]) -> Vec<[i32; COUNT]> {
 fn backward(model: &Model, scores: &[[i32; 16]]) -> Vec<[i32; COUNT]> {
     let mut table = vec![[0; COUNT]; scores.len()];
     let Some(last) = table.last_mut() else { return table };
-    for (value, state) in last.iter_mut().zip(&STATES) {
-        *value = if state.ends() { 0 } else { NEVER };
-    }
+    *last = model.last;
     for n in (1..scores.len()).rev() {
         let mut next = table[n];
         for (value, state) in next.iter_mut().zip(&STATES) {
@@ -87,7 +103,7 @@ fn backward(model: &Model, scores: &[[i32; 16]]) -> Vec<[i32; COUNT]> {
 }
 
 /// Says which furniture each run of furniture lines is.
-fn name_furniture(model: &Model, lines: &[Evidence], pinned: &[Option<Label>], verdicts: &mut [Verdict]) {
+fn name_furniture(model: &Model, lines: &[Evidence], pins: &[Pin], verdicts: &mut [Verdict]) {
     const N: usize = KINDS.len();
     let mut n = 0;
     while n < verdicts.len() {
@@ -111,9 +127,12 @@ fn name_furniture(model: &Model, lines: &[Evidence], pinned: &[Option<Label>], v
                         from[to] = f as u8;
                     }
                 }
-                let pin = pinned[line].filter(|l| l.is_furniture());
-                let against = if pin.is_some_and(|l| l != KINDS[to]) { NEVER / 2 } else { 0 };
-                next[to] = next[to].saturating_add(scores[to]).saturating_add(against);
+                let pinned = match pins[line] {
+                    Pin::Settled(label) if label.is_furniture() && label != KINDS[to] => NEVER / 2,
+                    Pin::Leaning(label) if label == KINDS[to] => LEANING,
+                    _ => 0,
+                };
+                next[to] = next[to].saturating_add(scores[to]).saturating_add(pinned);
             }
             best = next;
             back.push(from);

@@ -51,8 +51,8 @@ statements! {
     Bar "a bar", Bars "bars", Arrow "an arrow", Slash "a slash", Code "an address or code", Copyright "copyright sign", Quoted "opens with a quote", ColonInside "a colon inside",
     AllCues "all of cue words", MostCues "most of cue words",
     DateWhole "a date alone", DateOpens "opens with a date", DateCloses "closes with a date", DateInside "a date inside", DatePublished "published", DateUpdated "updated", DatePage "page clock", DateClock "a time of day", DateLunar "bangla or hijri date", DateRelative "relative time", DateBare "a bare date alone", DatePartial "a day without its year", LoneTime "a time without a date", DateNearly "a date and few words", DateWholePage "a page clock alone",
-    IsByline "a byline", MayBeName "like a name", IsPlace "a place alone", OpensByline "opens with a byline", IsSignoff "a sign-off", IsSource "a source line", HasCredit "a picture credit",
-    SamePrevious "same as the line before", SameNext "same as the line after", Earlier "stands above already", Later "stands below again", Copies3 "stands three times or more",
+    IsByline "a byline", MayBeName "like a name", KnownName "a known name", KnownNameNearDate "a known name beside a date", KnownNameHeads "a known name just before a paragraph", IsPlace "a place alone", OpensByline "opens with a byline", IsSignoff "a sign-off", IsSource "a source line", HasCredit "a picture credit",
+    SamePrevious "same as the line before", SameNext "same as the line after", Earlier "stands above already", Later "stands below again", Copies3 "stands three times or more", AgainSoon "stands again a few lines below", SaidBefore "stands a few lines above", SameFirst "same as the first line", AgainSoonHeads "stands again a few lines below, beside a date or byline",
     EndsWithLine "ends with another line", OpensWithLine "opens with another line", WithinLine "another line holds it",
     SharedMost "shares most words with the story", SharedSome "shares words with the story", SharedFew "shares few words with the story", SharedNone "shares no words with the story",
     First "first line", First3 "in the first 3 lines", First8 "in the first 8 lines",
@@ -69,6 +69,7 @@ statements! {
     DateWeekday "a weekday first", DateMonth "a month first", DateTime "a time first", DateOnly "the page's only date", DateFirst "the first of several dates", DateLater "a later date", DateTop "a date on the first line", DateTopWeekday "a weekday and date on the first line", DateTopOnly "the page's only date on its first line", DateHeads "a date just before a paragraph", DateTails "a date just after the last paragraph", WeekdayClock "a weekday before date and time",
     AfterHead1 "just after a date or byline", AfterHead4 "soon after a date or byline", ProseAfterHead "a first paragraph after a date or byline", HeadSinceRelated "a date or byline since the related heading",
     ShortProse "a paragraph of one short sentence", ProseOpen "a paragraph that ends open", ProseFirst "a paragraph on the first line", ProseShared "a paragraph like the next", ProseByline "a paragraph that opens with a byline", BylineShort "a short line that opens with a byline",
+    OtherLanguage "a page in another language", LineOther "a line in another language", WordBetween "a word between two paragraphs", ColonBetween "a line with a colon between two paragraphs", ClockBetween "a time between two paragraphs", Listed "a list item among paragraphs", TextAfterProse "text just after a paragraph", TextAfterText "text in a row among paragraphs", NumberedProse "a numbered paragraph",
     LongPage "a page of many paragraphs", ShortPage "a page of few lines",
 }
 
@@ -204,6 +205,9 @@ pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
     let n = f.names;
     says(S::IsByline, n.byline);
     says(S::MayBeName, n.person);
+    says(S::KnownName, n.likely);
+    says(S::KnownNameNearDate, n.likely && c.to_date == 1);
+    says(S::KnownNameHeads, n.likely && c.to_prose == 1);
     says(S::IsPlace, n.place);
     says(S::OpensByline, n.opening);
     says(S::IsSignoff, n.signoff);
@@ -215,6 +219,10 @@ pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
     says(S::Earlier, c.repeats_earlier && !c.same_as_previous);
     says(S::Later, c.repeated_later && !c.same_as_next);
     says(S::Copies3, c.copies >= 3);
+    says(S::AgainSoon, c.again_soon);
+    says(S::SaidBefore, c.said_just_before);
+    says(S::SameFirst, worded && c.same_as_first);
+    says(S::AgainSoonHeads, c.again_soon && (c.to_date <= 2 || c.to_byline <= 2));
     says(S::EndsWithLine, c.ends_with_line);
     says(S::OpensWithLine, c.opens_with_line);
     says(S::WithinLine, c.within_line);
@@ -274,7 +282,7 @@ pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
     says(S::BlankAfter, c.blank_after);
     let text = matches!(c.look, Look::Text);
     let heads = c.to_prose == 1 && prose_here == 0;
-    says(S::ProseEarlier, prose_here == 1 && c.repeats_earlier);
+    says(S::ProseEarlier, prose_here == 1 && c.repeats_earlier && !c.same_as_previous);
     says(S::ProseCut, prose_here == 1 && f.end == End::Cut);
     says(S::ProseAfterRelated, prose_here == 1 && c.since_related <= c.since_prose && c.since_related != usize::MAX);
     says(S::ProseLone, prose_here == 1 && c.since_prose > 2 && c.to_next_prose > 2);
@@ -316,6 +324,18 @@ pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
     says(S::ProseShared, prose_here == 1 && c.shared.is_some_and(|s| s >= 35));
     says(S::ProseByline, prose_here == 1 && n.opening);
     says(S::BylineShort, prose_here == 0 && n.opening);
+    says(S::OtherLanguage, c.other_language);
+    says(S::LineOther, f.words >= 5 && f.latin + f.foreign > f.bengali);
+    let between = prose_here == 0 && c.since_prose == 1 && heads;
+    says(S::WordBetween, between && c.look == Look::Word);
+    says(S::ColonBetween, between && f.end == End::Colon);
+    says(S::ClockBetween, d.lone_time && c.since_prose <= 2 && c.to_prose <= 2);
+    let listed = f.bullet != Bullet::None;
+    says(S::Listed, listed && c.prose_before > 0 && c.prose_after > 0);
+
+    says(S::TextAfterProse, text && c.since_prose == 1);
+    says(S::TextAfterText, text && c.before == Look::Text && c.after == Look::Text && c.prose_before > 0 && c.prose_after > 0);
+    says(S::NumberedProse, prose_here == 1 && listed);
     says(S::LongPage, all_prose >= 6);
     says(S::ShortPage, c.lines <= 12);
     for (cue, (whole, (opens, inside))) in bits(f.cues.whole).zip(bits(f.cues.opens).zip(bits(f.cues.inside))).enumerate().take(CUES) {

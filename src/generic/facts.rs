@@ -57,6 +57,8 @@ pub(crate) struct Facts {
     pub(crate) bengali: usize,
     pub(crate) latin: usize,
     pub(crate) foreign: usize,
+    /// `ৰ` and `ৱ`, which only Assamese writes.
+    pub(crate) assamese: usize,
     pub(crate) digits: usize,
     /// Dandas, question and exclamation marks.
     pub(crate) sentences: usize,
@@ -88,7 +90,7 @@ impl Facts {
 
     /// A paragraph by its looks: long, or of whole sentences.
     pub(crate) fn is_prose(&self) -> bool {
-        self.bengali > 0
+        self.bengali > self.latin + self.foreign
             && (self.words >= 25
                 || self.words >= 12 && matches!(self.end, End::Danda | End::Mark)
                 || self.words >= 7 && self.end == End::Danda
@@ -138,6 +140,7 @@ pub(crate) fn read(line: Located<&str>, room: &mut Room) -> Facts {
         bengali: 0,
         latin: 0,
         foreign: 0,
+        assamese: 0,
         digits: 0,
         sentences: 0,
         bars: 0,
@@ -190,6 +193,7 @@ pub(crate) fn read(line: Located<&str>, room: &mut Room) -> Facts {
         spaced = space;
         match c {
             '।' | '৷' | '॥' | '?' | '!' => facts.sentences += usize::from(previous != c),
+            'ৰ' | 'ৱ' => facts.assamese += 1,
             '|' | '¦' => facts.bars += 1,
             '»' | '›' | '→' | '>' | '▸' => facts.arrows += 1,
             '/' => facts.slashes += 1,

@@ -16,8 +16,8 @@ pub(crate) mod states;
 mod tokens;
 mod weights;
 
-use crate::{Label, Located};
-use decode::Verdict;
+use crate::Located;
+use decode::{Pin, Verdict};
 use evidence::Evidence;
 use facts::{Facts, Room};
 
@@ -36,12 +36,12 @@ pub(crate) fn evidence<'t>(lines: impl Iterator<Item = Located<&'t str>>) -> (us
     (facts.len(), contexts.iter().map(|(line, context)| (*line, evidence::read(&facts[*line], context))).collect())
 }
 
-/// Labels the lines of a page; `pin` gives the labels that a site has settled.
-pub(crate) fn label<'t>(lines: impl Iterator<Item = Located<&'t str>>, pin: impl Fn(usize) -> Option<Label>) -> Vec<Option<Reading>> {
+/// Labels the lines of a page; `pin` gives what a site has said of each.
+pub(crate) fn label<'t>(lines: impl Iterator<Item = Located<&'t str>>, pin: impl Fn(usize) -> Pin) -> Vec<Option<Reading>> {
     let (count, evidence) = evidence(lines);
-    let pinned: Vec<Option<Label>> = evidence.iter().map(|(line, _)| pin(*line)).collect();
+    let pins: Vec<Pin> = evidence.iter().map(|(line, _)| pin(*line)).collect();
     let statements: Vec<Evidence> = evidence.iter().map(|(_, e)| *e).collect();
-    let verdicts = decode::decode(&model::MODEL, &statements, &pinned);
+    let verdicts = decode::decode(&model::MODEL, &statements, &pins);
     let mut readings = vec![None; count];
     for ((line, evidence), verdict) in evidence.into_iter().zip(verdicts) {
         readings[line] = Some(Reading { verdict, evidence });

@@ -13,8 +13,9 @@ pub(crate) const NEVER: i32 = -1_000_000;
 pub(crate) struct Model {
     /// For each statement what it says for each column.
     pub(crate) structure: Vec<[i32; 16]>,
-    /// What the first line's state scores, and the step from each state to each.
+    /// What the first line's state scores, the last line's, and the step from each state to each.
     pub(crate) first: [i32; COUNT],
+    pub(crate) last: [i32; COUNT],
     pub(crate) steps: Vec<[i32; COUNT]>,
     /// The same for the kinds of furniture.
     pub(crate) kinds: Vec<[i32; 16]>,
@@ -40,6 +41,9 @@ pub(crate) static MODEL: LazyLock<Model> = LazyLock::new(|| {
     for (n, &weight) in weights::FIRST.iter().enumerate().take(COUNT) {
         model.first[n] = if STATES[n].begins() { i32::from(weight) } else { NEVER };
     }
+    for (n, &weight) in weights::LAST.iter().enumerate().take(COUNT) {
+        model.last[n] = if STATES[n].ends() { i32::from(weight) } else { NEVER };
+    }
     for (from, (_, weights)) in weights::STEPS.iter().enumerate().take(COUNT) {
         for (to, &weight) in weights.iter().enumerate().take(COUNT) {
             model.steps[from][to] = if STATES[from].leads_to(STATES[to]) { i32::from(weight) } else { NEVER };
@@ -60,6 +64,7 @@ impl Model {
         Self {
             structure: vec![[0; 16]; evidence::COUNT],
             first: core::array::from_fn(|n| step(STATES[n].begins())),
+            last: core::array::from_fn(|n| step(STATES[n].ends())),
             steps: (0..COUNT).map(|from| core::array::from_fn(|to| step(STATES[from].leads_to(STATES[to])))).collect(),
             kinds: vec![[0; 16]; evidence::COUNT],
             kind_steps: [[0; KINDS.len()]; KINDS.len()],

@@ -5,7 +5,7 @@ use super::facts::{Facts, SHORT};
 use super::lexicon::LEXICON;
 use super::tokens::{self, Token};
 use crate::date::{self, Role};
-use crate::field::{Byline, BylineKind, Credit, Signoff};
+use crate::field::{Byline, BylineKind, Certainty, Credit, Signoff};
 use chrono::NaiveDate;
 
 /// The dates of a line.
@@ -44,6 +44,8 @@ pub(crate) struct Names {
     pub(crate) byline: bool,
     /// The line may be a personal name.
     pub(crate) person: bool,
+    /// Of names that are known as names.
+    pub(crate) likely: bool,
     /// The line is a place alone.
     pub(crate) place: bool,
     /// A byline opens the line.
@@ -83,7 +85,8 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
                 let word = first.is_some_and(|c| !crate::numeral::digit(c).is_some());
                 dates.weekday_first = word && stamp.weekday().is_some();
                 dates.month_first = word && !dates.weekday_first;
-                dates.time_first = !word && stamp.time().is_some() && text.get(found.span.range()).is_some_and(|s| s.find(':') < s.find([',', ' ']));
+                dates.time_first =
+                    !word && stamp.time().is_some() && text.get(found.span.range()).is_some_and(|s| s.find(':') < s.find([',', ' ']));
             }
             dates.any = true;
         }
@@ -95,15 +98,22 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
         dates.lunar |= stamp.bangla().is_some() || stamp.hijri().is_some();
         dates.partial |= stamp.date().is_none();
     }
+    if !dates.any && facts.words <= TIME_WORDS {
+        let lone = date::parse(text).is_ok_and(|stamp| stamp.date().is_none() && stamp.month().is_none() && stamp.time().is_some());
+        dates.lone_time |= lone;
+        dates.clock |= lone;
+    }
     dates.relative = facts.words <= AGO_WORDS && !dates.whole && is_ago(text);
     let after = other_words(text.get(read_to..).unwrap_or_default());
     others += after;
     dates.closes = dates.any && after == 0;
-    dates.whole = (dates.any || dates.lone_time) && others == 0;
+    dates.whole = dates.any && others == 0 || dates.lone_time && !dates.any;
     dates.nearly = dates.any && (1..=3).contains(&others);
     dates
 }
 
+/// `বাংলাদেশ সময় : রাত ১০ টা ২২ মিনিট` is as long as they get.
+const TIME_WORDS: usize = 8;
 /// `প্রকাশ: ২ ঘণ্টা ১৮ মিনিট আগে | জাতীয়` is as long as they get.
 const AGO_WORDS: usize = 9;
 
@@ -134,6 +144,7 @@ pub(crate) fn names(text: &str, facts: &Facts) -> Names {
         if let Some(byline) = Byline::parse(text) {
             names.byline = byline.certain();
             names.person = !byline.certain() && byline.kind() != BylineKind::Place;
+            names.likely = names.person && byline.certainty() == Certainty::Likely;
             names.place = byline.kind() == BylineKind::Place;
         }
         names.signoff = facts.words <= 6 && Signoff::parse(text).is_some();

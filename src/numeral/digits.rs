@@ -4,7 +4,7 @@ use super::error::{NumeralErrorKind as Kind, Parsed, not_here, refuse};
 use super::fold::{self, is_dash};
 use super::{Decimal, digit};
 use nom::Parser;
-use nom::character::complete::satisfy;
+use nom::character::complete::{anychar, satisfy};
 use nom::combinator::{map_opt, opt};
 use nom::multi::fold_many1;
 use nom::sequence::preceded;
@@ -28,6 +28,7 @@ impl Run {
 
 /// A number in digits, `১২,৩৪,৫৬৭.৮৯`.
 pub(super) fn number(text: &str) -> Parsed<'_, Decimal> {
+    let text = fold::skip_invisible(text);
     if text.starts_with(is_point) {
         let (rest, run) = fraction(text, Run::EMPTY)?;
         return finish(text, rest, run, run.len);
@@ -58,13 +59,14 @@ pub(super) fn after_point(text: &str, whole: i128) -> Parsed<'_, (Option<i128>, 
 
 /// Whether a number in digits begins at `text`.
 pub(super) fn begins(text: &str) -> bool {
-    fold::skip_invisible(text).chars().next().is_some_and(|c| digit(c).is_some())
+    fold::first(text).is_some_and(|c| digit(c).is_some())
 }
 
 fn finish<'t>(text: &'t str, rest: &'t str, run: Run, places: usize) -> Parsed<'t, Decimal> {
     let after = fold::skip_invisible(rest);
-    // `২.৫.১`, `২..৫`, `১২।০৩।২০২৪`: points that are none.
-    if after.starts_with(['.', '·', '।', '৷']) && begins(after.trim_start_matches(['.', '·', '।', '৷'])) {
+    // `২.৫.১`, `২..৫`, `১২।০৩।২০২৪`, `১,,২`: points and commas that are none.
+    let further = fold::skip_while(after, |c| matches!(c, '.' | '·' | '।' | '৷' | ','));
+    if further.len() < after.len() && begins(further) {
         return refuse(Kind::Code, text, end_of_code(after));
     }
     let value = run.mantissa.zip(u8::try_from(places).ok()).and_then(|(mantissa, places)| Decimal::new(mantissa, places));
@@ -76,7 +78,7 @@ fn finish<'t>(text: &'t str, rest: &'t str, run: Run, places: usize) -> Parsed<'
 
 /// One digit after another, with nothing visible between them, put after `before`.
 fn run<'t>(before: Run) -> impl Parser<&'t str, Output = Run, Error = super::error::Fault<'t>> {
-    fold_many1(map_opt(|i| satisfy(|_| true)(fold::skip_invisible(i)), digit), move || before, Run::with)
+    fold_many1(map_opt(|i| anychar(fold::skip_invisible(i)), digit), move || before, Run::with)
 }
 
 /// The groups after the first, each behind a comma that stands between digits.
@@ -89,7 +91,8 @@ fn groups<'t>(text: &'t str, mut rest: &'t str, first: Run) -> Parsed<'t, Run> {
         all = Run { mantissa: next.mantissa, len: all.len + next.len };
         rest = after;
     }
-    if last.is_some_and(|len| !western && !(indian && len == 3)) { refuse(Kind::Grouping, text, rest) } else { Ok((rest, all)) }
+    let grouped = last.is_none_or(|len| western || (indian && len == 3));
+    if grouped { Ok((rest, all)) } else { refuse(Kind::Grouping, text, rest) }
 }
 
 fn fraction(text: &str, whole: Run) -> Parsed<'_, Run> {
@@ -99,23 +102,23 @@ fn fraction(text: &str, whole: Run) -> Parsed<'_, Run> {
 /// `½`: the fractions that have a character of their own and end as decimals.
 fn vulgar(text: &str) -> Parsed<'_, Decimal> {
     let mut chars = text.chars();
-    let value = match chars.next() {
+    let value = match chars.find(|&c| !fold::is_invisible(c)) {
         Some('½') => Decimal::new(5, 1),
         Some('¼') => Decimal::new(25, 2),
         Some('¾') => Decimal::new(75, 2),
         _ => None,
     };
-    value.map_or_else(|| not_here(text), |value| Ok((chars.as_str(), value)))
+    value.map_or_else(|| not_here(text), |value| Ok((fold::skip_invisible(chars.as_str()), value)))
 }
 
 /// `০১৭…`: no quantity of ten digits or more is written with a zero before it.
 fn is_telephone(text: &str, len: usize) -> bool {
-    len >= 10 && fold::skip_invisible(text).starts_with(['0', '০'])
+    len >= 10 && fold::first(text).and_then(digit) == Some(0)
 }
 
 /// The end of a version, date or number plate: digits, letters and the marks between them.
 pub(super) fn end_of_code(text: &str) -> &str {
-    let end = text.trim_start_matches(|c| fold::is_wordish(c) || is_dash(c) || matches!(c, '.' | '·' | ',' | '/' | ':' | 'ঃ' | '।' | '৷'));
+    let end = fold::skip_while(text, |c| fold::is_wordish(c) || is_dash(c) || matches!(c, '.' | '·' | ',' | '/' | ':' | 'ঃ' | '।' | '৷'));
     // A full stop that ends the sentence is not part of it.
     let code = &text[..text.len() - end.len()];
     &text[code.trim_end_matches(['.', ',', '।', ':', '-']).len()..]

@@ -1,7 +1,7 @@
 //! What is glued to a number or stands right after it: classifiers, case endings, ordinal marks, percent and money.
 
 use super::Kind;
-use super::fold::{self, at_boundary, is_apostrophe, is_dash, skip_blanks, strip};
+use super::fold::{self, at_boundary, is_apostrophe, is_blank, is_dash, is_wordish, skip_blanks, strip, strip_char};
 
 /// What an ending hangs on, which decides the case endings it may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +48,11 @@ pub(super) type Ending<'t> = (Kind, &'t str);
 
 /// The ending at `text`, glued on or after a blank; without one the number is a cardinal and ends where it ended.
 pub(super) fn ending(text: &str, after: After) -> Ending<'_> {
+    // Most numbers stand alone or before a word that is no ending.
+    let is_over = |c: char| !is_wordish(c) && !is_blank(c) && !is_percent(c) && !is_dash(c) && !is_apostrophe(c) && c != '/';
+    if fold::first(text).is_none_or(is_over) {
+        return (Kind::Cardinal, text);
+    }
     let (kind, rest) = glued(text, after).or_else(|| spaced(text, after)).unwrap_or((Kind::Cardinal, text));
     match spaced_words(rest, &MONEY) {
         Some(end) if kind == Kind::Cardinal && rest.len() < text.len() => (Kind::Money, end),
@@ -58,16 +63,19 @@ pub(super) fn ending(text: &str, after: After) -> Ending<'_> {
 /// The ending that is glued to the number at `text`, by nothing, a hyphen or an apostrophe.
 pub(super) fn glued(text: &str, after: After) -> Option<Ending<'_>> {
     let text = fold::skip_invisible(text);
-    if let Some(rest) = text.strip_prefix(['%', '％', '٪']) {
+    if let Some(rest) = strip_char(text, is_percent) {
         return Some((Kind::Percent, marked(rest, After::Digits).map_or(rest, |(_, end)| end)));
     }
+    if fold::first(text).is_none_or(is_blank) {
+        return None;
+    }
     if after == After::Digits
-        && let Some(rest) = ["/-", "/=", "/–", "/—"].iter().find_map(|mark| text.strip_prefix(mark))
+        && let Some(rest) = strip_char(text, |c| c == '/').and_then(|rest| strip_char(rest, |c| is_dash(c) || c == '='))
         && !super::digits::begins(rest)
     {
         return Some((Kind::Money, spaced_words(rest, &MONEY).unwrap_or(rest)));
     }
-    if let Some(rest) = text.strip_prefix(|c| is_dash(c) || is_apostrophe(c)) {
+    if let Some(rest) = strip_char(text, |c| is_dash(c) || is_apostrophe(c)) {
         return marked(rest, After::Digits);
     }
     marked(text, after)
@@ -79,7 +87,7 @@ fn spaced(text: &str, after: After) -> Option<Ending<'_>> {
     if rest.len() == text.len() {
         return None;
     }
-    if let Some(rest) = rest.strip_prefix(['%', '％', '٪']) {
+    if let Some(rest) = strip_char(rest, is_percent) {
         return Some((Kind::Percent, rest));
     }
     classified(rest, after)
@@ -147,6 +155,10 @@ fn with_case<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
     })
 }
 
+fn is_percent(c: char) -> bool {
+    matches!(c, '%' | '％' | '٪')
+}
+
 fn spaced_words<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
     with_case(skip_blanks(text), words)
 }
@@ -158,6 +170,6 @@ pub(super) fn measures(text: &str) -> bool {
 
 /// Whether something that is cut in half follows, as in `আধা কেজি`; `আধা সরকারি` is no number.
 pub(super) fn halves(text: &str) -> bool {
-    let text = text.strip_prefix(is_dash).map_or_else(|| skip_blanks(text), |rest| rest);
+    let text = strip_char(text, is_dash).unwrap_or_else(|| skip_blanks(text));
     text.is_empty() || measures(text) || with_case(text, &HALF_MEASURES).is_some()
 }

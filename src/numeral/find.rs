@@ -5,7 +5,7 @@ use super::fold::{self, is_apostrophe, is_dash, is_wordish};
 use super::grammar::opening;
 use super::range::range;
 use super::sum::Shape;
-use super::{Found, NumeralErrorKind, digit, words};
+use super::{Found, NumeralErrorKind, digit, piece};
 use crate::{Located, Span};
 
 /// The numbers and ranges in `text`, from left to right, each with its ending.
@@ -61,7 +61,8 @@ impl<'t> FindIter<'t> {
         loop {
             let rest = self.text.get(self.at..).filter(|rest| !rest.is_empty())?;
             let c = rest.chars().next()?;
-            if (is_opener(c) || words::may_open(rest)) && self.is_free() {
+            let opens = is_opener(c) || piece::word(rest).is_some();
+            if opens && self.is_free() {
                 return Some((self.at, rest));
             }
             self.at += if is_wordish(c) { first_word(rest) } else { c.len_utf8() };
@@ -73,8 +74,7 @@ impl<'t> FindIter<'t> {
         let before = self.text.get(..self.at).unwrap_or_default();
         let before = before.trim_end_matches(fold::is_invisible);
         !before.ends_with(|c| is_wordish(c) || is_dash(c) || is_apostrophe(c) || matches!(c, '.' | '/' | ':' | 'ঃ' | '@' | '#' | '&' | '+'))
-            || before.ends_with(|c| is_apostrophe(c))
-                && before.trim_end_matches(is_apostrophe).chars().next_back().is_none_or(|c| !is_wordish(c))
+            || before.ends_with(is_apostrophe) && before.trim_end_matches(is_apostrophe).chars().next_back().is_none_or(|c| !is_wordish(c))
             || before.ends_with([':', 'ঃ']) && !before.trim_end_matches([':', 'ঃ']).ends_with(|c| digit(c).is_some())
     }
 }
@@ -91,7 +91,7 @@ fn read(text: &str) -> (Option<Found>, &str) {
             (if doubtful { None } else { Some(Found::Number(opening.number)) }, rest)
         }
         Err(nom::Err::Failure(Fault { kind: NumeralErrorKind::Range, to, .. })) => match range(text) {
-            Ok((rest, (range, _))) => (Some(Found::Range(range)), rest),
+            Ok((rest, range)) => (Some(Found::Range(range)), rest),
             Err(_) => (None, to),
         },
         Err(nom::Err::Failure(fault) | nom::Err::Error(fault)) => (None, fault.to),
@@ -101,6 +101,10 @@ fn read(text: &str) -> (Option<Found>, &str) {
 
 /// The bytes of the word that opens `text`, or of the one character there.
 fn first_word(text: &str) -> usize {
-    let word = text.len() - text.trim_start_matches(|c| is_wordish(c) || fold::is_invisible(c)).len();
+    // Nearly all words are Bengali letters up to U+09BF or signs below U+09F0: three bytes each, told by the first two or three.
+    let is_letter = |c: &&[u8; 3]| matches!(c, [0xE0, 0xA6, 0x81..=0xBF] | [0xE0, 0xA7, 0x80..=0xAF]);
+    let letters = text.as_bytes().as_chunks::<3>().0.iter().take_while(is_letter).count() * 3;
+    let rest = text.get(letters..).unwrap_or_default();
+    let word = text.len() - fold::skip_while(rest, is_wordish).len();
     word.max(text.chars().next().map_or(0, char::len_utf8))
 }

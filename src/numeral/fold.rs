@@ -24,6 +24,21 @@ pub(super) fn skip_invisible(text: &str) -> &str {
     text.trim_start_matches(|c| is_invisible(c) || c == CHANDRABINDU)
 }
 
+/// The first character of `text` that is seen.
+pub(super) fn first(text: &str) -> Option<char> {
+    skip_invisible(text).chars().next()
+}
+
+/// What follows the first character of `text`, where that is `wanted`.
+pub(super) fn strip_char(text: &str, wanted: impl Fn(char) -> bool) -> Option<&str> {
+    skip_invisible(text).strip_prefix(wanted).map(skip_invisible)
+}
+
+/// `text` without the characters it opens with that are `unwanted`.
+pub(super) fn skip_while(text: &str, unwanted: impl Fn(char) -> bool) -> &str {
+    text.trim_start_matches(|c| unwanted(c) || is_invisible(c))
+}
+
 /// `text` without the blanks it opens with; a line feed is none, since a number does not run on to the next line.
 pub(super) fn skip_blanks(text: &str) -> &str {
     text.trim_start_matches(|c: char| is_blank(c) || is_invisible(c))

@@ -1,15 +1,14 @@
 //! The number that opens a text: sign, sum, ending, and what must not follow.
 
 use super::ending::{After, cased, ending, halves};
-use super::error::{NumeralErrorKind as Fail, Parsed, not_here, refuse};
-use super::fold::{self, at_boundary, is_apostrophe, is_dash, is_wordish, skip_blanks, strip};
+use super::error::{Fault, NumeralErrorKind as Fail, Parsed, not_here, refuse};
+use super::fold::{self, at_boundary, is_apostrophe, is_dash, is_wordish, skip_blanks, strip, strip_char};
 use super::piece::{is_approximate, number_begins, word};
 use super::sum::{Shape, Sum, sum};
 use super::words::Word;
 use super::{Decimal, Kind, Number, digit, digits};
 use nom::Parser;
 use nom::branch::alt;
-use nom::character::complete::{char, one_of, satisfy};
 use nom::combinator::{opt, peek, value};
 use nom::sequence::terminated;
 
@@ -72,12 +71,19 @@ fn prefix(text: &str) -> Parsed<'_, Prefix> {
 
 /// A sign stands right before its number; before a blank it is a bullet or a dash.
 fn sign(text: &str) -> Parsed<'_, char> {
-    let before_number = peek(alt((value((), satisfy(|c| digit(c).is_some() || c == '.')), currency)));
-    terminated(alt((value('-', one_of("-‐‑–−")), char('+'))), before_number).parse(text)
+    let before_number = peek(alt((value((), visible(|c| digit(c).is_some() || c == '.')), currency)));
+    let minus = visible(|c| matches!(c, '-' | '‐' | '‑' | '–' | '−'));
+    terminated(alt((value('-', minus), value('+', visible(|c| c == '+')))), before_number).parse(text)
 }
 
 fn currency(text: &str) -> Parsed<'_, ()> {
-    terminated(one_of("৳৲₹$€£¥"), |i| Ok((skip_blanks(i), ()))).map(|_| ()).parse(text)
+    let mut mark = visible(|c| matches!(c, '৳' | '৲' | '₹' | '$' | '€' | '£' | '¥'));
+    mark.parse(text).map(|(rest, ())| (skip_blanks(rest), ()))
+}
+
+/// One character that is `wanted`, with nothing to see around it.
+fn visible<'t>(wanted: impl Fn(char) -> bool) -> impl Parser<&'t str, Output = (), Error = Fault<'t>> {
+    move |text| strip_char(text, &wanted).map_or_else(|| not_here(text), |rest| Ok((rest, ())))
 }
 
 /// An ordinal word, `পঞ্চম`; it makes no sums.
@@ -101,7 +107,10 @@ fn fraction_of<'t>(start: &'t str, text: &'t str, sum: Sum) -> Parsed<'t, Decima
         ("দশমাংশ", 10),
         ("ষোড়শাংশ", 16),
     ];
-    let word = text.strip_prefix(is_dash).unwrap_or_else(|| skip_blanks(text));
+    let word = strip_char(text, is_dash).unwrap_or_else(|| skip_blanks(text));
+    if !fold::first(word).is_some_and(is_bengali) {
+        return Ok((text, sum.value));
+    }
     let found = PARTS.iter().find_map(|&(part, by)| {
         let rest = strip(word, part)?;
         (at_boundary(rest) || cased(rest, After::Consonant).is_some()).then_some((rest, by))
@@ -134,6 +143,9 @@ fn ending_is_none(text: &str, after: After) -> bool {
 /// Refuses what follows a number where that makes it another thing.
 fn follow(opening: Opening<'_>) -> Parsed<'_, ()> {
     let Opening { start, rest, after_numeral, shape, .. } = opening;
+    if rest.is_empty() {
+        return Ok((rest, ()));
+    }
     let ended = rest.len() < after_numeral.len();
     let fail = |kind| refuse(kind, start, end_of_series(rest));
     if !ended && is_code(rest, shape) {
@@ -145,10 +157,10 @@ fn follow(opening: Opening<'_>) -> Parsed<'_, ()> {
     {
         return fail(Fail::Range);
     }
-    if rest.starts_with('+') || is_approximate(next) || rest.strip_prefix(is_dash).is_some_and(is_approximate) {
+    if fold::first(rest) == Some('+') || is_approximate(next) || strip_char(rest, is_dash).is_some_and(is_approximate) {
         return refuse(Fail::Inexact, start, end_of_word(next));
     }
-    let second = next.trim_start_matches([':', 'ঃ', '×', '*', '=', '^', '÷', '+', 'x', 'X']);
+    let second = fold::skip_while(next, |c| matches!(c, ':' | 'ঃ' | '×' | '*' | '=' | '^' | '÷' | '+' | 'x' | 'X'));
     if second.len() < next.len() && digits::begins(skip_blanks(second)) {
         return refuse(Fail::Code, start, digits::end_of_code(skip_blanks(second)));
     }
@@ -167,17 +179,18 @@ fn second_is_many(text: &str) -> bool {
 /// Whether a number that ends before `rest` is part of a code: `১২ক`, `5G`, `৭/ক`, `১২-বি`.
 fn is_code(rest: &str, shape: Shape) -> bool {
     let letters = |text: &str| fold::letters(text).take_while(|&c| is_wordish(c)).take(3).count();
-    let Some(first) = rest.chars().next() else { return false };
+    let Some(first) = fold::first(rest) else { return false };
     if is_wordish(first) {
         // A word glued to digits is a slip of the keyboard where it is one (`২৫মার্চ`), and a letter or two make a code.
-        return !is_bengali(first) || (letters(rest) < 3 && !matches!(shape, Shape::Parts | Shape::Times(..)));
+        return digit(first).is_some() || !is_bengali(first) || (letters(rest) < 3 && !matches!(shape, Shape::Parts | Shape::Times(..)));
     }
+    let after = || strip_char(rest, |_| true);
     if first == '/' || first == '\\' {
-        return rest[1..].starts_with(|c| is_wordish(c) && digit(c).is_none());
+        return after().and_then(fold::first).is_some_and(|c| is_wordish(c) && digit(c).is_none());
     }
     if is_dash(first) || first == '@' || first == '#' {
-        let after = &rest[first.len_utf8()..];
-        return after.starts_with(|c: char| c.is_ascii_alphabetic()) || (letters(after) == 1 && !number_begins(after));
+        let after = after().unwrap_or_default();
+        return fold::first(after).is_some_and(|c| c.is_ascii_alphabetic()) || (matches!(letters(after), 1 | 2) && !number_begins(after));
     }
     false
 }
@@ -189,7 +202,7 @@ fn is_bengali(c: char) -> bool {
 /// What stands behind the sign or word that joins two numbers to a range.
 pub(super) fn connector(text: &str) -> Option<&str> {
     let next = skip_blanks(text);
-    if let Some(rest) = next.strip_prefix(|c| is_dash(c) || matches!(c, '/' | '~' | '～')) {
+    if let Some(rest) = strip_char(next, |c| is_dash(c) || matches!(c, '/' | '~' | '～')) {
         return Some(skip_blanks(rest));
     }
     ["থেকে", "হতে", "বা", "কিংবা", "অথবা", "টু"].iter().find_map(|word| {
@@ -201,7 +214,7 @@ pub(super) fn connector(text: &str) -> Option<&str> {
 /// The end of a row of numbers, with the signs and words between them.
 fn end_of_series(mut text: &str) -> &str {
     loop {
-        let next = connector(text).unwrap_or_else(|| skip_blanks(text).trim_start_matches([':', '+', '×', '=']));
+        let next = connector(text).unwrap_or_else(|| fold::skip_while(skip_blanks(text), |c| matches!(c, ':' | '+' | '×' | '=')));
         text = if digits::begins(next) {
             digits::end_of_code(next)
         } else {
@@ -214,5 +227,5 @@ fn end_of_series(mut text: &str) -> &str {
 }
 
 fn end_of_word(text: &str) -> &str {
-    text.trim_start_matches(|c| is_wordish(c) || is_apostrophe(c) || is_dash(c) || c == '+')
+    fold::skip_while(text, |c| is_wordish(c) || is_apostrophe(c) || is_dash(c) || c == '+')
 }

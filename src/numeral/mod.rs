@@ -41,7 +41,7 @@
 //! units in the wrong order. Old Bengali fractions (`৴`), Roman numerals and units in Latin letters are not read. `এক` is a number
 //! though it is also an article, and a unit alone is one of it (`হাজার টাকা`). A score with the lower number first looks like a range.
 //!
-//! Values are exact: an [`Decimal`] is an integer of 128 bits and a power of ten, no floating point is used, and what does not fit
+//! Values are exact: a [`Decimal`] is an integer of 128 bits and a power of ten, no floating point is used, and what does not fit
 //! is an error. Matching does not depend on the encoding (precomposed letters, joiners, NBSP); a number never runs on over a line end.
 
 mod decimal;
@@ -154,7 +154,7 @@ pub fn parse_prefix(text: &str) -> Result<Prefix, NumeralError> {
 /// ```
 pub fn parse_range(text: &str) -> Result<Range, NumeralError> {
     let trimmed = opening_of(text)?;
-    let (rest, (range, _)) = range::range(trimmed).map_err(|fault| in_text(fault, text))?;
+    let (rest, range) = range::range(trimmed).map_err(|fault| in_text(fault, text))?;
     nothing_after(text, text.len() - rest.len())?;
     Ok(range)
 }
@@ -178,7 +178,9 @@ fn nothing_after(text: &str, end: usize) -> Result<(), NumeralError> {
 /// The error for a fault in a text that ends where `text` ends.
 fn in_text(fault: nom::Err<error::Fault<'_>>, text: &str) -> NumeralError {
     match fault {
-        nom::Err::Error(fault) | nom::Err::Failure(fault) => fault.in_text(text),
+        // What does not begin like a number is quoted by its first word.
+        nom::Err::Error(fault) => error::Fault { to: fold::skip_while(fault.from, |c| !c.is_whitespace()), ..fault }.in_text(text),
+        nom::Err::Failure(fault) => fault.in_text(text),
         nom::Err::Incomplete(_) => NumeralError::new(NumeralErrorKind::NotANumber, text, Span::between(0, text.len())),
     }
 }

@@ -1,14 +1,14 @@
 //! Number words as they stand in a text, told from the words that only begin like one.
 
 use super::ending::{After, cased, classified, glued, measures};
-use super::fold::{at_boundary, is_apostrophe, strip};
+use super::fold::{at_boundary, is_apostrophe, strip, strip_char};
 use super::words::{Word, candidates};
 use super::{digits, ending};
 
 /// How many words may be glued into one, as in `একশপঁচিশ`; bounds the recursion.
 const GLUED: u8 = 4;
 
-/// Words that look like a number with an ending, and mean something else: `একই` (the same), `প্রথমে` (at first), `দুইয়ে` is none.
+/// Words that look like a number with an ending, and mean something else: `একই` (the same), `প্রথমে` (at first), `কুড়িয়ে` (picking up).
 const IDIOMS: [&str; 14] =
     ["একই", "একে", "একেই", "একেও", "একও", "প্রথমে", "প্রথমেই", "প্রথমও", "কুড়িয়ে", "ছটাকে", "শতে", "দশকে", "বিশে", "একজনা"];
 
@@ -25,7 +25,7 @@ pub(super) fn glued_word(text: &str) -> Option<(Word, &str)> {
 fn nested(text: &str, glued: bool, depth: u8) -> Option<(Word, &str)> {
     let depth = depth.checked_sub(1)?;
     let found = candidates(text).find(|&(word, rest)| stands(word, text, rest, glued, depth))?;
-    let idiom = !glued && IDIOMS.iter().any(|idiom| strip(text, idiom).is_some_and(at_boundary));
+    let idiom = !glued && !at_boundary(found.1) && IDIOMS.iter().any(|idiom| strip(text, idiom).is_some_and(at_boundary));
     if idiom { None } else { Some(found) }
 }
 
@@ -41,7 +41,7 @@ fn stands(word: Word, text: &str, rest: &str, is_glued: bool, depth: u8) -> bool
         Word::Homograph(9) => ends() || inflected() || by(is_unit) || measures(rest),
         Word::Homograph(_) => ends() || counted() || by(is_unit),
         Word::Clipped(n) => {
-            let bare = rest.strip_prefix(is_apostrophe).unwrap_or(rest);
+            let bare = strip_char(rest, is_apostrophe).unwrap_or(rest);
             let count =
                 classified(bare, After::Vowel).is_some() || by(is_unit) || nested(bare, true, depth).is_some_and(|(word, _)| is_unit(word));
             count || (n == 2 && (ends() || measures(rest)))
@@ -73,8 +73,8 @@ pub(super) fn number_begins(text: &str) -> bool {
 /// Whether a word at `text` makes the number before it inexact: `শতাধিক`, `খানেক`, `পাঁচেক`, `ঊর্ধ্ব`.
 pub(super) fn is_approximate(text: &str) -> bool {
     const WORDS: [&str; 12] = ["খানেক", "শতাধিক", "সহস্রাধিক", "হাজারাধিক", "লাখাধিক", "লক্ষাধিক", "কোট্যাধিক", "উর্ধ্ব", "উর্ধ", "উর্দ্ধ", "একাধিক", "শতেক"];
-    let opens = |word: &&str| strip(text, word).is_some_and(|rest| at_boundary(rest) || cased(rest, ending::After::Consonant).is_some());
-    WORDS.iter().any(|word| opens(&word))
+    let opens = |word: &str| strip(text, word).is_some_and(|rest| at_boundary(rest) || cased(rest, ending::After::Consonant).is_some());
+    WORDS.iter().any(|word| opens(word))
         || candidates(text)
             .filter(|(word, _)| matches!(word, Word::Small(_) | Word::Clipped(_) | Word::Tenths(_)))
             .any(|(_, rest)| ["েক", "য়েক", "এক"].iter().any(|tail| strip(rest, tail).is_some_and(at_boundary)))

@@ -1,24 +1,24 @@
 //! Ranges: two numbers, and what joins them.
 
 use super::error::{NumeralErrorKind as Fail, Parsed, refuse};
-use super::fold::skip_blanks;
+use super::fold::{self, skip_blanks};
 use super::grammar::{Opening, connector, operand};
 use super::piece::number_begins;
 use super::sum::Shape;
 use super::{Decimal, Kind, Range};
 
 /// The range that opens `text`.
-pub(super) fn range(text: &str) -> Parsed<'_, (Range, &str)> {
+pub(super) fn range(text: &str) -> Parsed<'_, Range> {
     let (rest, first) = operand(text)?;
     let Some(second) = connector(rest) else { return refuse(Fail::NotANumber, first.start, rest) };
     let (end, second) = operand(second)?;
     let ended = end.len() < second.after_numeral.len();
     // `৪-৩-৩`, `১২/০৩/২০২৪`: more than two numbers are no range.
-    if connector(end).is_some_and(number_begins) || (!ended && end.starts_with(super::fold::is_wordish)) {
+    if connector(end).is_some_and(number_begins) || (!ended && fold::first(end).is_some_and(fold::is_wordish)) {
         return refuse(Fail::Code, first.start, super::digits::end_of_code(end));
     }
     // `১/২` may be a half; with something to count, `৪/৫ জন`, it is four or five.
-    if skip_blanks(rest).starts_with('/') && !ended {
+    if fold::first(skip_blanks(rest)) == Some('/') && !ended {
         return refuse(Fail::Range, first.start, end);
     }
     let (low, high) = (first.number.value(), second.number.value());
@@ -28,7 +28,7 @@ pub(super) fn range(text: &str) -> Parsed<'_, (Range, &str)> {
         (kind, _) => kind,
     };
     match Range::new(low, high, kind) {
-        Some(range) => Ok((end, (range, first.start))),
+        Some(range) => Ok((end, range)),
         None => refuse(Fail::Descending, first.start, end),
     }
 }

@@ -7,7 +7,7 @@ use super::Decimal;
 use super::digits;
 use super::ending::After;
 use super::error::{NumeralErrorKind as Kind, Parsed, not_here, refuse};
-use super::fold::{is_apostrophe, skip_blanks, skip_invisible};
+use super::fold::{is_apostrophe, skip_blanks, strip_char};
 use super::piece::{glued_word, is_unit, word};
 use super::words::Word;
 
@@ -104,6 +104,7 @@ impl Adder {
             [] if self.len > 0 => return Err(Kind::UnitOrder),
             [] => Decimal::ONE,
             // `২ হাজার ৫০০ কোটি`, but not `৫ হাজার ২ লাখ`; hundreds count anything.
+            [number] if power == 2 && number.value >= ten_to(2) => return Err(Kind::UnitOrder),
             [first, _, ..] if power < 6 && first.power > 2 => return Err(Kind::UnitOrder),
             _ => self.total(from)?,
         };
@@ -257,7 +258,7 @@ impl Adder {
         let is_spaced = self.len == 0 || next.len() < at.len();
         // `ন’শো`, `পাঁচ’শ`: an apostrophe joins a hundred to its number.
         let apostrophe =
-            || at.strip_prefix(is_apostrophe).and_then(glued_word).filter(|(word, _)| matches!(word, Word::Hundred | Word::Unit(2)));
+            || strip_char(at, is_apostrophe).and_then(glued_word).filter(|(word, _)| matches!(word, Word::Hundred | Word::Unit(2)));
         let found = if self.len == 0 { None } else { glued.filter(|&(word, _)| is_unit(word) || self.wants_number()).or_else(apostrophe) };
         if let Some((word, rest)) = found.or_else(|| if is_spaced { word(next) } else { None }) {
             return self.take(word, next, at, rest);
@@ -290,8 +291,8 @@ impl Adder {
 
 /// The apostrophe that stands for the rest of `শত`, in `৫ শ’ টাকা`.
 fn hundred_mark(word: Word, rest: &str) -> &str {
-    match rest.strip_prefix(is_apostrophe) {
-        Some(after) if word == Word::Hundred && super::fold::at_boundary(after) => skip_invisible(after),
+    match strip_char(rest, is_apostrophe) {
+        Some(after) if word == Word::Hundred && super::fold::at_boundary(after) => after,
         _ => rest,
     }
 }

@@ -42,18 +42,50 @@ use Word::{Clipped, HalfOf, Homograph, Hundred, Ordinal, Pack, Percent, Point, Q
 
 /// The words whose spelling opens `text`, longest first, each with what follows it; they need not end there.
 pub(super) fn candidates(text: &str) -> impl Iterator<Item = (Word, &str)> {
-    rows(text).iter().rev().filter_map(move |&(spelling, word)| Some((word, fold::strip(text, spelling)?)))
+    let (rows, second) = rows(text);
+    let shared = rows.iter().rev().filter(move |row| row.0.chars().nth(1).is_none_or(|c| Some(c) == second));
+    shared.filter_map(move |&(spelling, word)| Some((word, fold::strip(text, spelling)?)))
 }
 
-/// Whether some row begins with the first character of `text`: a cheap test that few words of running text pass.
-pub(super) fn may_open(text: &str) -> bool {
-    !rows(text).is_empty()
+/// The rows that begin with the first letter of `text`, where its second letter, which is given too, stands in one of them.
+fn rows(text: &str) -> (&'static [(&'static str, Word)], Option<char>) {
+    const NONE: (&[(&str, Word)], Option<char>) = (&[], None);
+    let Some(first) = text.as_bytes().first_chunk().and_then(|first| slot(*first)) else { return NONE };
+    if SECONDS[first] == 0 {
+        return NONE;
+    }
+    let second = fold::letters(text).nth(1);
+    let bit = match second {
+        Some(c @ '\u{980}'..='\u{9FF}') => 1 << (c as u32 - 0x980),
+        _ => 0,
+    };
+    if SECONDS[first] & (bit | ALONE) == 0 {
+        return NONE;
+    }
+    (ROWS.get(usize::from(STARTS[first])..usize::from(STARTS[first + 1])).unwrap_or(&[]), second)
 }
 
-fn rows(text: &str) -> &'static [(&'static str, Word)] {
-    let Some(slot) = text.as_bytes().first_chunk().and_then(|first| slot(*first)) else { return &[] };
-    ROWS.get(usize::from(STARTS[slot])..usize::from(STARTS[slot + 1])).unwrap_or(&[])
-}
+/// Stands for no second letter in [`SECONDS`]; U+0980 is in no word.
+const ALONE: u128 = 1;
+
+/// The second letters of the rows of each first letter, a bit each: nearly all words of running text stop here.
+const SECONDS: [u128; 128] = {
+    let mut seconds = [0; 128];
+    let mut row = 0;
+    while row < ROWS.len() {
+        let b = ROWS[row].0.as_bytes();
+        let Some(first) = slot([b[0], b[1], b[2]]) else { panic!("a row begins outside the Bengali block") };
+        seconds[first] |= match b.len() {
+            3 => ALONE,
+            _ => match slot([b[3], b[4], b[5]]) {
+                Some(second) => 1 << second,
+                None => panic!("a row has a letter outside the Bengali block"),
+            },
+        };
+        row += 1;
+    }
+    seconds
+};
 
 /// The place of a character's rows in [`STARTS`], from its three UTF-8 bytes; `None` outside the Bengali block.
 const fn slot([a, b, c]: [u8; 3]) -> Option<usize> {

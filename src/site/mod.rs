@@ -17,6 +17,7 @@
 
 pub mod builtin;
 mod line;
+mod opening;
 mod profile;
 
 use crate::date::Reckoning;
@@ -54,8 +55,11 @@ pub trait Site: Send + Sync {
         None
     }
 
-    /// The label of this line and of all lines after it for which [`label`](Site::label) has no answer, where a part of the page begins
-    /// here that runs to the end, such as the list of other stories.
+    /// The label of this line, where a part of the page begins here that runs to the end, such as the list of other stories.
+    ///
+    /// If it is a label of the page's furniture, nothing below belongs to the article: each line for which [`label`](Site::label) has
+    /// no answer is furniture, of this label unless the generic labeller sees another kind of it (a copyright line below the list). If
+    /// it is a label of the article, all lines below take it.
     fn label_from_here(&self, page: &Page<'_>, line: Line<'_>) -> Option<Label> {
         let _ = (page, line);
         None

@@ -15,6 +15,29 @@ pub enum Mark {
     Opens(&'static str),
     /// The end of a line.
     Closes(&'static str),
+    /// The beginning and the end of a line, whatever stands between: a year, in `স্বত্ব © ২০২৫ কালের কণ্ঠ`.
+    Around(&'static str, &'static str),
+}
+
+impl Mark {
+    /// Whether this line bears it.
+    #[must_use]
+    pub fn is_on(&self, line: Line<'_>) -> bool {
+        match *self {
+            Mark::Line(phrase) => line.is(phrase),
+            Mark::Opens(phrase) => line.after(phrase).is_some(),
+            Mark::Closes(phrase) => closes(line.text(), phrase),
+            Mark::Around(open, close) => line.after(open).is_some_and(|rest| closes(rest, close)),
+        }
+    }
+
+    /// What a line that bears it opens with.
+    pub(super) const fn opening(&self) -> Option<&'static str> {
+        match self {
+            Mark::Line(phrase) | Mark::Opens(phrase) | Mark::Around(phrase, _) => Some(phrase),
+            Mark::Closes(_) => None,
+        }
+    }
 }
 
 /// A line that the site knows, and its label. Phrases are matched on the folded key, so that one spelling stands for all encodings.
@@ -26,10 +49,14 @@ pub enum Rule {
     Opens(&'static str, Label),
     /// The line closes with this phrase.
     Closes(&'static str, Label),
-    /// This line and everything below it that no other rule speaks of.
+    /// This line; and below it, what no other rule speaks of is furniture, this kind of it unless another is evident.
     FromHere(&'static str, Label),
     /// The line opens with this phrase, and what follows it is the article's section.
     SectionAfter(&'static str, Label),
+    /// The next line opens with this phrase: the name of a person above `প্রকাশ : …`, where only the place says that it is a byline.
+    Above(&'static str, Label),
+    /// The line before is this phrase: a name below `প্রতিবেদক`.
+    Below(&'static str, Label),
 }
 
 impl Rule {
@@ -41,7 +68,9 @@ impl Rule {
             | Rule::Opens(phrase, _)
             | Rule::Closes(phrase, _)
             | Rule::FromHere(phrase, _)
-            | Rule::SectionAfter(phrase, _) => phrase,
+            | Rule::SectionAfter(phrase, _)
+            | Rule::Above(phrase, _)
+            | Rule::Below(phrase, _) => phrase,
         }
     }
 
@@ -52,12 +81,26 @@ impl Rule {
             Rule::Line(phrase, label) | Rule::FromHere(phrase, label) => line.is(phrase).then_some(label),
             Rule::Opens(phrase, label) | Rule::SectionAfter(phrase, label) => line.after(phrase).map(|_| label),
             Rule::Closes(phrase, label) => closes(line.text(), phrase).then_some(label),
+            Rule::Above(phrase, label) => line.next().is_some_and(|next| next.after(phrase).is_some()).then_some(label),
+            Rule::Below(phrase, label) => line.previous().is_some_and(|before| before.is(phrase)).then_some(label),
         }
     }
 }
 
+/// Whether a line closes with a phrase. The key of a line is a string of its own, so it is made only where the last characters agree.
 fn closes(line: &str, phrase: &str) -> bool {
-    text::key(line).ends_with(&text::key(phrase))
+    last_class(line) == last_class(phrase) && text::key(line).ends_with(&text::key(phrase))
+}
+
+/// The last visible character, one for all that end a spelling of the same letter: `ো` is `ে` + `া` elsewhere, `য়` is `য` + `়`.
+fn last_class(text: &str) -> Option<char> {
+    let last = text.chars().rev().find(|&c| !c.is_whitespace() && !text::is_invisible(c))?;
+    Some(match last {
+        '\u{9BE}' | '\u{9CB}' | '\u{9CC}' | '\u{9D7}' => '\u{9BE}',
+        '\u{9BC}' | '\u{9CD}' | '\u{9FE}' | '\u{9DC}' | '\u{9DD}' | '\u{9DF}' | '\u{9CE}' => '\u{9BC}',
+        '\u{986}' => '\u{9BE}',
+        _ => text::key_chars(last.encode_utf8(&mut [0; 4])).last()?,
+    })
 }
 
 /// A site's look, until a date or up to now.
@@ -188,12 +231,8 @@ impl SiteProfile {
         self.layouts.iter().find(held).or(self.layouts.last()).map_or(&[], |l| l.rules)
     }
 
-    fn has_mark(&self, line: Line<'_>) -> bool {
-        self.marks.iter().any(|mark| match mark {
-            Mark::Line(phrase) => line.is(phrase),
-            Mark::Opens(phrase) => line.after(phrase).is_some(),
-            Mark::Closes(phrase) => closes(line.text(), phrase),
-        })
+    pub(super) fn has_mark(&self, line: Line<'_>) -> bool {
+        self.marks.iter().any(|mark| mark.is_on(line))
     }
 }
 
@@ -202,9 +241,7 @@ pub(crate) fn is_host(host: &str, hosts: &[&str]) -> bool {
     let host = host.trim_end_matches('.');
     hosts.iter().any(|known| {
         let Some(at) = host.len().checked_sub(known.len()) else { return false };
-        host.is_char_boundary(at)
-            && host[at..].eq_ignore_ascii_case(known)
-            && (at == 0 || host[..at].ends_with('.'))
+        host.is_char_boundary(at) && host[at..].eq_ignore_ascii_case(known) && (at == 0 || host[..at].ends_with('.'))
     })
 }
 

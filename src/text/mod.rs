@@ -28,8 +28,8 @@ mod repair;
 
 pub use after::after;
 pub use canonical::{canonical, is_canonical};
-pub(crate) use key::is_invisible;
 pub use damage::FindDamage;
+pub(crate) use key::is_invisible;
 pub use key::{KeyChars, key, key_chars};
 pub use repair::{Damage, DamageKind, find_damage, repair};
 

@@ -1,5 +1,6 @@
 //! Times of day: `১৩:৪৭ মিঃ`, `০১:০৩ পিএম`, `রাত সাড়ে ১১টা`, `১৪৫৯ ঘণ্টা`, with their zones.
 
+use super::day::day_first_numbers;
 use super::{Read, Tokens, fail, glued, mark, number, the, word};
 use crate::date::lex::Kind;
 use crate::date::words::{DayPart, Word};
@@ -77,7 +78,11 @@ pub(super) fn clock(tokens: Tokens<'_>) -> Read<'_, (Clock, Option<i16>)> {
     let (rest, part) = opt(terminated(part, opt(mark(b",:")))).parse(rest)?;
     // `পূর্বাহ্ন ১০:৩০`.
     let (rest, before) = if part.is_none() { opt(half_day).parse(rest)? } else { (rest, None) };
-    let (rest, (mut clock, form)) = alt((words, hours, digits, bare)).parse(rest)?;
+    if before.is_some() && !rest.first().is_some_and(|token| matches!(token.kind, Kind::Number { .. })) {
+        return fail();
+    }
+    let alone = |tokens| if before.is_none() { bare(tokens) } else { fail() };
+    let (rest, (mut clock, form)) = alt((words, hours, digits, alone)).parse(rest)?;
     let (rest, half) = if before.is_some() { (rest, before) } else { opt(preceded(opt(mark(b",")), half_day)).parse(rest)? };
     let (rest, unit) = unit(rest)?;
     let (rest, half) = if half.is_some() { (rest, half) } else { opt(half_day).parse(rest)? };
@@ -118,6 +123,10 @@ fn digits(tokens: Tokens<'_>) -> Read<'_, (Clock, Form)> {
     let (rest, by) = mark(b":.-")(rest)?;
     let loose = rest.first().is_some_and(|token| token.gap);
     let short = rest.first().is_some_and(|token| matches!(token.kind, Kind::Number { digits: 1, .. }));
+    // `৩১: ০১/০১/১৯০০`: the number belongs to a date.
+    if day_first_numbers(rest).is_ok() {
+        return fail();
+    }
     let (rest, minute) = number(1, 2)(rest)?;
     let form = match by {
         b':' => Form::Clear,
@@ -176,7 +185,7 @@ fn bare(tokens: Tokens<'_>) -> Read<'_, (Clock, Form)> {
     let hour = map(number(1, 2), |hour| (Clock::at(hour, 0), Form::Bare));
     let (rest, read) = alt((military, hour)).parse(tokens)?;
     // A bare hour only where the half of the day follows at once: not `রাত ৮ জন`.
-    if read.1 == Form::Bare && half_day(rest).is_err() { fail() } else { Ok((rest, read)) }
+    if read.1 == Form::Bare && (read.0.hour > 12 || half_day(rest).is_err()) { fail() } else { Ok((rest, read)) }
 }
 
 pub(super) fn count(tokens: Tokens<'_>) -> Read<'_, u32> {

@@ -70,14 +70,19 @@ fn month(tokens: Tokens<'_>) -> Read<'_, Month> {
         };
         Some(Month { calendar, month, needs_year, closed })
     });
-    let hijri = map(
-        (
-            word(|word| if let Word::Hijri(first) = word { Some(first) } else { None }),
-            opt(mark(b".-:'")),
-            word(|word| if let Word::Which(second) = word { Some(second) } else { None }),
-        ),
-        |(first, _, second)| Month { calendar: Calendar::Hijri, month: first + second, needs_year: false, closed: false },
-    );
+    // `রবিউল আউয়াল`, `রবি উল আউয়াল`, `জমাদি-উস-সানি`.
+    let hijri = |tokens| {
+        let (rest, (first, whole)) = word(|word| match word {
+            Word::Hijri(first) => Some((first, true)),
+            Word::ShortWeekday(6) => Some((3, false)),
+            _ => None,
+        })(tokens)?;
+        let (rest, _) = opt(mark(b".-:'")).parse(rest)?;
+        let (rest, ul) = opt(terminated(the(Word::Ul), opt(mark(b"-'")))).parse(rest)?;
+        let (rest, second) = word(|word| if let Word::Which(second) = word { Some(second) } else { None })(rest)?;
+        let month = Month { calendar: Calendar::Hijri, month: first + second, needs_year: false, closed: false };
+        if whole || ul.is_some() { Ok((rest, month)) } else { fail() }
+    };
     let (rest, mut month) = alt((plain, hijri)).parse(tokens)?;
     // `Sep.`, `অক্টো.`; and `১২০ মে. টন`, where the dot says that it is no month.
     let (rest, dot) = opt(mark(b".")).parse(rest)?;
@@ -88,22 +93,26 @@ fn month(tokens: Tokens<'_>) -> Read<'_, Month> {
     Ok((rest, month))
 }
 
-/// The number of a day: `৫`, `৫ই`, `পহেলা`, `12th,`.
-fn day_number(tokens: Tokens<'_>) -> Read<'_, u32> {
+/// The number of a day: `৫`, `৫ই`, `12th`.
+fn day_digits(tokens: Tokens<'_>) -> Read<'_, u32> {
     let ordinal = |tokens| {
         let (rest, _) = opt(mark(b"-'")).parse(tokens)?;
         word(|word| matches!(word, Word::Ordinal | Word::LetterA).then_some(())).parse(rest)
     };
-    alt((terminated(number(1, 2), opt(ordinal)), word(|word| if let Word::Nth(day) = word { Some(u32::from(day)) } else { None })))
-        .parse(tokens)
+    terminated(number(1, 2), opt(ordinal)).parse(tokens)
+}
+
+/// The same, or a word for it: `পহেলা`, which stands before its month.
+fn day_number(tokens: Tokens<'_>) -> Read<'_, u32> {
+    alt((day_digits, word(|word| if let Word::Nth(day) = word { Some(u32::from(day)) } else { None }))).parse(tokens)
 }
 
 /// A year: four digits, or two after an apostrophe, with its era.
 fn year(tokens: Tokens<'_>) -> Read<'_, Year> {
-    let era_before = word(|word| matches!(word, Word::Era(_) | Word::Bangla | Word::YearWord).then_some(()));
+    let era_before = word(|word| matches!(word, Word::Era(_) | Word::Bangla | Word::Sal).then_some(()));
     let (tokens, _) = opt((era_before, opt(mark(b".:")))).parse(tokens)?;
     let (rest, year) = alt((
-        map(number(4, 4), |value| Year { value, short: false }),
+        map(preceded(opt(mark(b"'")), number(4, 4)), |value| Year { value, short: false }),
         map(preceded(mark(b"'"), number(2, 2)), |value| Year { value, short: true }),
     ))
     .parse(tokens)?;
@@ -118,16 +127,22 @@ fn year(tokens: Tokens<'_>) -> Read<'_, Year> {
         }
         _ => false,
     };
-    if counts { fail() } else { Ok((rest, year)) }
+    // `জানুয়ারি ১৯০০-০১-০১`: the year of a date in numbers.
+    if counts || year_first_numbers(tokens).is_ok() { fail() } else { Ok((rest, year)) }
 }
 
 /// The name of an era after the year: `ইং`, `খ্রি.`, `সাল`, `বঙ্গাব্দ`, `বাংলা সন`.
-pub(super) fn era(tokens: Tokens<'_>) -> Read<'_, Option<Calendar>> {
+pub(super) fn era<'a>(calendar: Calendar) -> impl Fn(Tokens<'a>) -> Read<'a, Option<Calendar>> {
+    move |tokens| era_of(calendar, tokens)
+}
+
+fn era_of(calendar: Calendar, tokens: Tokens<'_>) -> Read<'_, Option<Calendar>> {
     let (rest, comma) = opt(mark(b",")).parse(tokens)?;
     let (rest, first) = word(|word| match word {
         Word::Era(calendar) => Some(Some(calendar)),
-        Word::Bangla => Some(Some(Calendar::Bangla)),
-        Word::YearWord if comma.is_none() => Some(None),
+        // `২০২৬ বাংলা ট্রিবিউন` names an outlet.
+        Word::Bangla if calendar == Calendar::Bangla => Some(Some(Calendar::Bangla)),
+        Word::Sal if comma.is_none() => Some(None),
         Word::Tarikh if comma.is_none() => Some(None),
         _ => None,
     })
@@ -135,7 +150,7 @@ pub(super) fn era(tokens: Tokens<'_>) -> Read<'_, Option<Calendar>> {
     let (rest, _) = opt(mark(b".:")).parse(rest)?;
     let (rest, second) = opt(word(|word| match word {
         Word::Era(calendar) => Some(Some(calendar)),
-        Word::YearWord | Word::Tarikh => Some(None),
+        Word::Sal | Word::Tarikh => Some(None),
         _ => None,
     }))
     .parse(rest)?;
@@ -160,10 +175,10 @@ fn year_first_numbers(tokens: Tokens<'_>) -> Read<'_, Day> {
 }
 
 /// `১৫/০১/২০২৪`, `15.01.2024`, and `১৫/০১/২৪`.
-fn day_first_numbers(tokens: Tokens<'_>) -> Read<'_, Day> {
-    let (rest, (day, month, year)) = alt((|t| numbers(t, (1, 2), (4, 4)), |t| numbers(t, (2, 2), (2, 2)))).parse(tokens)?;
+pub(super) fn day_first_numbers(tokens: Tokens<'_>) -> Read<'_, Day> {
+    let (rest, (day, month, year)) = alt((|t| numbers(t, (1, 2), (4, 4)), |t| numbers(t, (1, 2), (2, 2)))).parse(tokens)?;
     let short = year < 100;
-    let (rest, era) = opt(era).parse(rest)?;
+    let (rest, era) = opt(era(Calendar::Bangla)).parse(rest)?;
     let calendar = era.flatten().unwrap_or(Calendar::Gregorian);
     let numeric = calendar == Calendar::Gregorian;
     Ok((
@@ -184,7 +199,7 @@ fn day_first_numbers(tokens: Tokens<'_>) -> Read<'_, Day> {
 fn numbers(tokens: Tokens<'_>, first: (u8, u8), last: (u8, u8)) -> Read<'_, (u32, u32, u32)> {
     let (rest, a) = number(first.0, first.1)(tokens)?;
     let (rest, by) = mark(b"-/.")(rest)?;
-    let (rest, b) = number(if first.0 == 2 && last.0 == 2 { 2 } else { 1 }, 2)(rest)?;
+    let (rest, b) = number(1, 2)(rest)?;
     let (rest, again) = mark(b"-/.")(rest)?;
     let (rest, c) = number(last.0, last.1)(rest)?;
     let gaps = tokens.iter().skip(1).take(4).filter(|token| token.gap).count();
@@ -195,10 +210,10 @@ fn numbers(tokens: Tokens<'_>, first: (u8, u8), last: (u8, u8)) -> Read<'_, (u32
 /// `২০২৪ সালের ৫ আগস্ট`, `২০২৪, ৫ আগস্ট`, `২০২৪ জানুয়ারি ১৫`.
 fn year_first(tokens: Tokens<'_>) -> Read<'_, Day> {
     let (rest, value) = number(4, 4)(tokens)?;
-    let (rest, _) = opt(alt((map(mark(b",-/"), |_| ()), map(era, |_| ())))).parse(rest)?;
+    let (rest, _) = opt(alt((map(mark(b",-/"), |_| ()), map(era(Calendar::Gregorian), |_| ())))).parse(rest)?;
     let (rest, (month, day)) = alt((
         map((day_number, opt(mark(b"-/,.")), month), |(day, _, month)| (month, day)),
-        map((month, opt(mark(b"-/,")), day_number), |(month, _, day)| (month, day)),
+        map((month, opt(mark(b"-/,")), day_digits), |(month, _, day)| (month, day)),
     ))
     .parse(rest)?;
     // `জুন ২০২৪, ৫ আগস্ট ২০২৪`: the year before belongs to another date.
@@ -211,7 +226,7 @@ fn year_first(tokens: Tokens<'_>) -> Read<'_, Day> {
 /// `১৫ জানুয়ারি ২০২৪`, `১১ এপ্রিল (শনিবার), ২০২৬`, `১৬ ডিসেম্বর’২৪`, `৭ মার্চের`.
 fn day_month(tokens: Tokens<'_>) -> Read<'_, Day> {
     let (rest, day) = day_number(tokens)?;
-    let (rest, _) = opt(alt((mark(b"-/,."), map(the(Word::Small), |()| b' ')))).parse(rest)?;
+    let (rest, before) = opt(alt((mark(b"-/,."), map(the(Word::Small), |()| b' ')))).parse(rest)?;
     let (rest, month) = month(rest)?;
     if month.closed {
         return Ok((rest, month.day(Some(day), None, None)));
@@ -221,11 +236,23 @@ fn day_month(tokens: Tokens<'_>) -> Read<'_, Day> {
         let (rest, weekday) = alt((delimited(mark(b"("), super::item::weekday, mark(b")")), super::item::weekday)).parse(rest)?;
         Ok((rest, weekday))
     };
+    // `25-Dec-24`, `১৫ জানুয়ারি ২৪ ইং`.
+    let short = |tokens| {
+        let (rest, dash) = opt(mark(b"-/")).parse(tokens)?;
+        let (rest, value) = number(2, 2)(rest)?;
+        let eraless = era(month.calendar)(rest).is_err();
+        let dashed = dash.is_some() && dash == before && glued(tokens);
+        if month.calendar != Calendar::Gregorian || (!dashed && (dash.is_some() || eraless)) {
+            fail()
+        } else {
+            Ok((rest, Year { value, short: true }))
+        }
+    };
     let year_part = (opt(within), opt(mark(b",-/.|")), opt(mark(b",")), year);
-    let (rest, found) = opt(year_part).parse(rest)?;
+    let (rest, found) = opt(alt((year_part, map(short, |year| (None, None, None, year))))).parse(rest)?;
     match found {
         Some((weekday, _, _, year)) => {
-            let (rest, _) = opt(era).parse(rest)?;
+            let (rest, _) = opt(era(month.calendar)).parse(rest)?;
             Ok((rest, month.day(Some(day), Some(year), weekday.map(|(day, _)| day))))
         }
         None if month.needs_year || month.calendar == Calendar::Hijri => fail(),
@@ -242,7 +269,7 @@ fn day_month(tokens: Tokens<'_>) -> Read<'_, Day> {
 fn month_day(tokens: Tokens<'_>) -> Read<'_, Day> {
     let (rest, month) = month(tokens)?;
     let (rest, _) = opt(mark(b"-/,")).parse(rest)?;
-    let (rest, day) = day_number(rest)?;
+    let (rest, day) = day_digits(rest)?;
     let within = |tokens| {
         let (rest, _) = opt(mark(b",-|(")).parse(tokens)?;
         let (rest, weekday) = super::item::weekday(rest)?;
@@ -250,15 +277,35 @@ fn month_day(tokens: Tokens<'_>) -> Read<'_, Day> {
         Ok((rest, weekday))
     };
     let (rest, (weekday, _, year)) = (opt(within), opt(mark(b",-/.|")), year).parse(rest)?;
-    let (rest, _) = opt(era).parse(rest)?;
+    let (rest, _) = opt(era(month.calendar)).parse(rest)?;
     Ok((rest, month.day(Some(day), Some(year), weekday.map(|(day, _)| day))))
+}
+
+/// `Thursday, August 21`: a month and its day without a year, which only counts beside a weekday.
+pub(super) fn month_day_alone(tokens: Tokens<'_>) -> Read<'_, Day> {
+    let (rest, month) = month(tokens)?;
+    // `Fri জানুয়ারি | ১ জানুয়ারি ১৯০০`: the day of the next date.
+    if day(rest).is_ok() {
+        return fail();
+    }
+    let (rest, day) = day_digits(rest)?;
+    let count = matches!(
+        rest.first().map(|token| token.kind),
+        Some(Kind::Word(Word::Counter | Word::Clock | Word::Hour | Word::Day)) | Some(Kind::Mark(b':'))
+    );
+    if month.needs_year || month.closed || count || month.calendar != Calendar::Gregorian {
+        fail()
+    } else {
+        Ok((rest, month.day(Some(day), None, None)))
+    }
 }
 
 /// `জুলাই ২০২৪`, `২০২২ সালের ফেব্রুয়ারি`: a month.
 fn month_year(tokens: Tokens<'_>) -> Read<'_, Day> {
-    let before = map((number(4, 4), the(Word::YearWord), month), |(value, (), month)| (month, Year { value, short: false }));
-    let after = map((month, opt(mark(b",-/'")), year, opt(era)), |(month, _, year, _)| (month, year));
+    let before = map((number(4, 4), the(Word::Sal), month), |(value, (), month)| (month, Year { value, short: false }));
+    let after = map((month, opt(mark(b",-/'")), year), |(month, _, year)| (month, year));
     let (rest, (month, year)) = alt((before, after)).parse(tokens)?;
+    let (rest, _) = opt(era(month.calendar)).parse(rest)?;
     Ok((rest, month.day(None, Some(year), None)))
 }
 

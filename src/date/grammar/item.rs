@@ -2,9 +2,9 @@
 
 use super::ago::{self, Ago, ago};
 use super::clock::{self, Clock, clock, zone};
-use super::day::{self, Day, broken_year, day, era};
+use super::day::{self, Day, broken_year, day, era, month_day_alone};
 use super::{Read, Tokens, fail, mark, number, the, word};
-use crate::date::lex::Kind;
+use crate::date::lex::{Kind, Token};
 use crate::date::stamp::Calendar;
 use crate::date::words::Word;
 use nom::Parser;
@@ -24,6 +24,8 @@ pub(in crate::date) struct Fields {
     pub(in crate::date) season: bool,
     /// An era was printed.
     pub(in crate::date) era: bool,
+    /// A number of two digits stands where the year should be, which may be it: `23 Apr 25`.
+    pub(in crate::date) doubtful_year: bool,
     /// Five digits and more where the year should be.
     pub(in crate::date) broken_year: bool,
     zone: bool,
@@ -153,6 +155,12 @@ fn item<'a>(tokens: Tokens<'a>, fields: &Fields) -> Read<'a, Item> {
     {
         return Ok((rest, Item::Day(day)));
     }
+    if fields.weekday.is_some()
+        && !fields.has_day()
+        && let Ok((rest, day)) = month_day_alone(tokens)
+    {
+        return Ok((rest, Item::Day(day)));
+    }
     if let Kind::Word(Word::Season) = kind {
         return Ok((tokens.get(1..).unwrap_or(&[]), Item::Season));
     }
@@ -169,9 +177,6 @@ fn item<'a>(tokens: Tokens<'a>, fields: &Fields) -> Read<'a, Item> {
     if let Ok((rest, offset)) = zone(tokens) {
         return Ok((rest, Item::Zone(offset)));
     }
-    if let Ok((rest, _)) = era(tokens) {
-        return Ok((rest, Item::Era));
-    }
     fail()
 }
 
@@ -184,13 +189,18 @@ pub(in crate::date) fn stamp(tokens: Tokens<'_>) -> Read<'_, Fields> {
         return fail();
     }
     for _ in 0..MOST {
+        // `১৫ জানুয়ারি ২০২৪ তারিখ`, `… বুধবার ইং`.
+        if fields.has_day()
+            && let Ok((after, _)) = era(Calendar::Gregorian)(rest)
+            && fields.add(Item::Era)
+        {
+            rest = after;
+        }
         let next = between(rest);
         let Ok((after, item)) = item(next, &fields) else { break };
-        let mut with = fields;
-        if !with.add(item) || tears_apart(&fields, next, after) {
+        if tears_apart(&fields, next, after) || !fields.add(item) {
             break;
         }
-        fields = with;
         rest = after;
     }
     if fields.gregorian.is_some_and(|day| day.year.is_none() && day.day.is_some())
@@ -199,10 +209,10 @@ pub(in crate::date) fn stamp(tokens: Tokens<'_>) -> Read<'_, Fields> {
         fields.broken_year = true;
         rest = after;
     }
+    fields.doubtful_year = rest.first().is_some_and(|token| matches!(token.kind, Kind::Number { digits: 2, .. }));
     // A bracket that opened within the stamp closes it: `শনিবার (১৫ আগস্ট)`.
     let read = tokens.len() - rest.len();
-    let depth = |mark| tokens.iter().take(read).filter(|token| token.kind == Kind::Mark(mark)).count();
-    if depth(b'(') > depth(b')')
+    if balance(tokens.iter().take(read)) > 0
         && let Ok((after, _)) = mark(b")")(rest)
     {
         rest = after;
@@ -222,4 +232,13 @@ fn tears_apart(fields: &Fields, item: Tokens<'_>, after: Tokens<'_>) -> bool {
         })
     };
     fields.has_day() && (weekday(item).is_ok() || number(1, 2)(item).is_ok()) && begins_another(after)
+}
+
+/// How many more brackets open than close.
+pub(in crate::date) fn balance<'a>(tokens: impl Iterator<Item = &'a Token>) -> i32 {
+    tokens.fold(0, |open, token| match token.kind {
+        Kind::Mark(b'(') => open + 1,
+        Kind::Mark(b')') => open - 1,
+        _ => open,
+    })
 }

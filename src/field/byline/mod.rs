@@ -142,6 +142,30 @@ impl<'t> Byline<'t> {
         whole
     }
 
+    /// A byline of which nothing is known but that it stands where a byline stands: an outlet or a signature, without a name.
+    ///
+    /// `None` where nothing is left without the marks around it.
+    ///
+    /// ```
+    /// use khobor::field::{Byline, BylineKind};
+    ///
+    /// let byline = Byline::as_printed("টেকশহর কনটেন্ট কাউন্সিলর:").unwrap();
+    /// assert_eq!((byline.text(), byline.kind()), ("টেকশহর কনটেন্ট কাউন্সিলর", BylineKind::Desk));
+    /// ```
+    #[must_use]
+    pub fn as_printed(line: &'t str) -> Option<Self> {
+        let text = canonical(grammar::bare(line));
+        (!text.is_empty()).then(|| Byline {
+            text,
+            kind: BylineKind::Desk,
+            names: Vec::new(),
+            role: None,
+            places: Vec::new(),
+            organisations: Vec::new(),
+            certainty: Certainty::Possible,
+        })
+    }
+
     fn followed_by(mut self, next: Option<Self>, text: &str) -> Self {
         if text.is_empty() {
             return self;

@@ -1,0 +1,23 @@
+//! Prints the README's table of the newspapers that ship with the crate.
+//!
+//! ```text
+//! cargo run --example sites
+//! ```
+
+use khobor::site::{Site, builtin};
+use std::fmt::Write;
+
+fn main() {
+    print!("{}", table());
+}
+
+/// A row a site: its id, its name, the clock it prints, its hosts.
+pub(crate) fn table() -> String {
+    let mut table = String::from("| id | name | offset | hosts |\n|---|---|---|---|\n");
+    for site in builtin::ALL {
+        let name = if site.name().is_empty() { "(its pages do not say)" } else { site.name() };
+        let hosts: Vec<String> = site.host_names().iter().map(|host| format!("`{host}`")).collect();
+        let _ = writeln!(table, "| `{}` | {name} | {} | {} |", site.id(), site.offset(), hosts.join(" "));
+    }
+    table
+}

@@ -1,0 +1,131 @@
+//! Where a text may hold a date: a look at the bytes, then at the words beside a number.
+
+use super::lex::{Kind, Token, after_number, before_number, token};
+use super::words::Word;
+
+/// The first byte at or after `from` that begins or ends a digit: an ASCII digit, or `A7 A6`–`A7 AF` of a Bengali one (E0 A7 A6–AF).
+pub(super) fn next_digit(bytes: &[u8], from: usize) -> Option<usize> {
+    const CHUNK: usize = 64;
+    let mut at = from;
+    while let Some(chunk) = bytes.get(at..at + CHUNK + 1) {
+        if may_hold_digit(chunk) {
+            break;
+        }
+        at += CHUNK;
+    }
+    let found = bytes.iter().enumerate().skip(at).position(|(i, &byte)| {
+        byte.is_ascii_digit() || (byte == 0xA7 && bytes.get(i + 1).is_some_and(|next| next.wrapping_sub(0xA6) < 10))
+    })?;
+    // Back to the first byte of the character.
+    let at = at + found;
+    Some(if bytes.get(at) == Some(&0xA7) { at.saturating_sub(1) } else { at })
+}
+
+/// Without branches, so that it is done many bytes at a time.
+fn may_hold_digit(chunk: &[u8]) -> bool {
+    let mut any = 0_u8;
+    for (&byte, &next) in chunk.iter().zip(chunk.iter().skip(1)) {
+        any |= u8::from(byte.wrapping_sub(b'0') < 10) | (u8::from(byte == 0xA7) & u8::from(next.wrapping_sub(0xA6) < 10));
+    }
+    any != 0
+}
+
+/// Whether a month, or the rest of a date in numbers, may follow the number that ends at `at`.
+pub(super) fn before_month(text: &str, at: usize) -> bool {
+    let next = |at| token(text, at, text.len());
+    let Some(first) = next(at) else { return false };
+    match first.kind {
+        Kind::Word(
+            Word::Month(..)
+            | Word::MonthCase(..)
+            | Word::ShortMonth(_)
+            | Word::Hijri(_)
+            | Word::Ordinal
+            | Word::LetterA
+            | Word::Small
+            | Word::Sal
+            | Word::Era(_)
+            | Word::Bangla,
+        ) => true,
+        Kind::Other { .. } => matches!(after_number(text, first).kind, Kind::Word(_)),
+        Kind::Mark(b'-' | b'/' | b'.' | b',' | b'\'') => match next(first.end) {
+            Some(Token { kind: Kind::Number { .. }, end, .. }) => {
+                first.kind != Kind::Mark(b',')
+                    && next(end).is_some_and(|third| {
+                        third.kind == first.kind && next(third.end).is_some_and(|last| matches!(last.kind, Kind::Number { .. }))
+                    })
+            }
+            Some(Token {
+                kind: Kind::Word(Word::Month(..) | Word::MonthCase(..) | Word::ShortMonth(_) | Word::Hijri(_) | Word::Ordinal),
+                ..
+            }) => true,
+            Some(second) => matches!(second.kind, Kind::Other { .. }) && matches!(after_number(text, second).kind, Kind::Word(_)),
+            None => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether a month stands before the number at `at`, with nothing but marks between.
+pub(super) fn after_month(text: &str, at: usize) -> bool {
+    // Bytes of a long word that a month is glued to, with invisible characters and the marks after it.
+    const REACH: usize = 192;
+    let least = at.saturating_sub(REACH);
+    let before = text.as_bytes().get(least..at).unwrap_or(&[]);
+    let mark = |byte: &u8| !byte.is_ascii_alphanumeric() && *byte < 0x80;
+    let trimmed = before.len() - before.iter().rev().take_while(|byte| mark(byte)).count();
+    let mut from = match before.get(..trimmed).unwrap_or(&[]).iter().rposition(mark) {
+        Some(mark) => least + mark + 1,
+        None if least == 0 => 0,
+        None => after_part(text, least, at),
+    };
+    let mut last = None;
+    while let Some(token) = token(text, from, at) {
+        from = token.end;
+        last = match token.kind {
+            Kind::Mark(_) if last.is_some() => last,
+            _ => Some(token),
+        };
+    }
+    last.is_some_and(|last| match last.kind {
+        Kind::Word(
+            Word::Month(..)
+            | Word::ShortMonth(_)
+            | Word::Hijri(_)
+            | Word::Which(_)
+            | Word::MonthUnit
+            | Word::Weekday(_)
+            | Word::Era(_)
+            | Word::Bangla,
+        ) => true,
+        Kind::Other { .. } => matches!(before_number(text, last).kind, Kind::Word(_)),
+        _ => false,
+    })
+}
+
+/// The end of the token that `at` may cut in two.
+pub(super) fn after_part(text: &str, at: usize, end: usize) -> usize {
+    let mut at = at;
+    while !text.is_char_boundary(at) {
+        at += 1;
+    }
+    token(text, at, end).map_or(at, |token| token.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::next_digit;
+
+    #[test]
+    fn digits_are_found_wherever_they_fall_in_a_chunk() {
+        for before in 0..200 {
+            for digit in ["৫", "5"] {
+                for filler in ["a", "ধ", "দ "] {
+                    let text = format!("{}{}{digit}{}", "a".repeat(before % 3), filler.repeat(before), filler.repeat(before / 2));
+                    assert_eq!(next_digit(text.as_bytes(), 0), text.find(digit), "{text}");
+                }
+            }
+        }
+        assert_eq!(next_digit("ধধ দদ কখগ".repeat(50).as_bytes(), 0), None);
+    }
+}

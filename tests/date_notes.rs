@@ -1,0 +1,146 @@
+//! Doubts: notes on stamps, and the exact words of errors.
+
+use khobor::chrono::{FixedOffset, NaiveDate, Weekday};
+use khobor::date::{self, Calendar, DateErrorKind, Note, Reader, Reckoning, Stamp};
+
+fn notes(reader: Reader, text: &str) -> Result<Vec<Note>, String> {
+    reader.parse(text).map(|stamp| stamp.notes().collect()).map_err(|error| error.to_string())
+}
+
+fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(year, month, day)
+}
+
+#[test]
+fn halves_that_contradict_are_noted_and_the_gregorian_half_counts() {
+    let rows: &[(&str, &[Note])] = &[
+        ("বুধবার , ১৩ আগস্ট ২০২৫ | ১২ই কার্তিক, ১৪৩২ বঙ্গাব্দ", &[Note::BanglaDiffers { days: 76 }]),
+        ("শুক্রবার, ১ জানুয়ারি ২০২৫", &[Note::WeekdayDiffers { printed: Weekday::Fri }]),
+        ("২৩ জানুয়ারী ২০২৫, ১০ মাঘ ১৪৩১ বঙ্গাব্দ", &[Note::BanglaDiffers { days: 1 }]),
+        ("২৩ জানুয়ারী ২০২৫, ৯ মাঘ ১৪৩১ বঙ্গাব্দ", &[]),
+        ("২৩ জানুয়ারী ২০২৫, ৩১ মাঘ ১৪৩১ বঙ্গাব্দ", &[Note::NoSuchHalf(Calendar::Bangla)]),
+        ("১ অক্টোবর ২০২০, ১৪ আশ্বিন ১৪২৭", &[]),
+        ("২০ অক্টোবর ২০২৫, ২৭ রবিউস সানি ১৪৪৭", &[]),
+        ("২০ অক্টোবর ২০২৫, ৭ রবিউস সানি ১৪৪৭", &[Note::HijriDiffers { days: -20 }]),
+        ("২০ অক্টোবর ২০২৫, ৩১ রবিউস সানি ১৪৪৭", &[Note::NoSuchHalf(Calendar::Hijri)]),
+        ("০৫/০৬/২০২৪", &[Note::DayFirst]),
+        ("০৫/০৫/২০২৪", &[]),
+        ("01/15/2024", &[Note::MonthFirst]),
+        ("১৬ ডিসেম্বর ’২৪", &[Note::ShortYear]),
+        ("১৭ নভেম্বর ২০২৫, ১৯:০", &[Note::ShortMinute]),
+        ("১৭ নভেম্বর ২০২৫, ১৩:৩৫ এএম", &[Note::HalfDayDiffers]),
+        ("১৭ নভেম্বর ২০২৫, সকাল ২২:১০", &[Note::HalfDayDiffers]),
+        ("১৭ নভেম্বর ২০২৫, রাত ২২:১০", &[]),
+        ("১৫ জানুয়ারি ২০২৪ দিবাগত রাত ১টা", &[Note::NextDay]),
+        ("(৩ মাস আগে) ১২ অক্টোবর ২০২৩", &[Note::AgoIgnored]),
+    ];
+    let wrong: Vec<_> = rows
+        .iter()
+        .map(|(text, want)| (text, want, notes(Reader::new(), text)))
+        .filter(|(_, want, got)| got.as_deref() != Ok(*want))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn which_bangla_calendar_is_known_or_said_to_be_unknown() {
+    // 28 Shrabon 1432 is 12 August in Bangladesh and 14 August in West Bengal.
+    let (here, there) = (day(2025, 8, 12), day(2025, 8, 14));
+    let unknown = Note::ReckoningUnknown { west_bengal: there };
+    let known = |stamp: &Stamp| (stamp.date(), stamp.reckoning(), stamp.notes().next());
+    let read = |reader: Reader, text: &str| reader.parse(text).map(|stamp| known(&stamp));
+    let plain = Reader::new();
+    assert_eq!(read(plain, "২৮ শ্রাবণ ১৪৩২"), Ok((here, None, Some(unknown))));
+    assert_eq!(read(plain, "বৃহস্পতিবার, ২৮ শ্রাবণ ১৪৩২"), Ok((there, Some(Reckoning::WestBengal), None)));
+    assert_eq!(read(plain, "মঙ্গলবার, ২৮ শ্রাবণ ১৪৩২"), Ok((here, Some(Reckoning::Bangladesh), None)));
+    assert_eq!(read(plain.reckoning(Reckoning::WestBengal), "২৮ শ্রাবণ ১৪৩২"), Ok((there, Some(Reckoning::WestBengal), None)));
+    assert_eq!(read(plain, "১৪ আগস্ট ২০২৫, ২৮ শ্রাবণ ১৪৩২"), Ok((there, Some(Reckoning::WestBengal), None)));
+    // Both reckonings agree.
+    assert_eq!(read(plain, "১৭ ফাল্গুন ১৪৩২").map(|(date, _, note)| (date, note)), Ok((day(2026, 3, 2), None)));
+    // Only West Bengal has a 32nd of Ashar.
+    assert_eq!(read(plain, "৩২ আষাঢ় ১৪৩২"), Ok((day(2025, 7, 17), Some(Reckoning::WestBengal), None)));
+    assert_eq!(plain.reckoning(Reckoning::Bangladesh).parse("৩২ আষাঢ় ১৪৩২").map_err(|error| error.kind()), Err(DateErrorKind::NoSuchDay));
+}
+
+#[test]
+fn errors_say_where_and_what_was_expected() {
+    let rows = [
+        ("", "expected a date, found nothing"),
+        (" \u{FEFF}", "expected a date, found nothing"),
+        ("খবর", "expected a date at 0..9: ⟦খবর⟧"),
+        ("৩১ ফেব্রুয়ারি ২০২৪", "expected a day that the month has at 0..53: ⟦৩১ ফেব্রুয়ারি ২০২৪⟧"),
+        ("প্রকাশ: ২০২৪-১৩-০১", "expected a month from 1 to 12 at 20..46: ⟦২০২৪-১৩-০১⟧"),
+        ("২৫:৬১", "expected a time from 00:00 to 23:59 at 0..13: ⟦২৫:৬১⟧"),
+        ("১৫ জানুয়ারি ২০২৪, ২৫:৬১", "expected a time from 00:00 to 23:59 at 0..62: ⟦১৫ জানুয়ারি ২০২৪, ২৫:৬১⟧"),
+        ("৩১ কার্তিক ১৪৩২", "expected a day that the month has at 0..41: ⟦৩১ কার্তিক ১৪৩২⟧"),
+        ("১৫ জানুয়ারি ০০০০", "expected a year that newspapers print at 0..47: ⟦১৫ জানুয়ারি ০০০০⟧"),
+        ("১৫ জানুয়ারি ২০২৪৫", "expected a year that newspapers print at 0..50: ⟦১৫ জানুয়ারি ২০২৪৫⟧"),
+        ("১৫ জানুয়ারি ২০২৪ খবর", "expected the end after the date at 48..57: ⟦খবর⟧"),
+        ("৫ ঘণ্টা আগে", "expected a date, or a reference time to count from at 0..29: ⟦৫ ঘণ্টা আগে⟧"),
+        ("১২ দফা", "expected a date at 0..16: ⟦১২ দফা⟧"),
+        ("৩ মাস ধরে", "expected a date at 0..23: ⟦৩ মাস ধরে⟧"),
+    ];
+    let wrong: Vec<_> = rows
+        .iter()
+        .map(|&(text, want)| (text, want, date::parse(text).map_or_else(|error| error.to_string(), |stamp| format!("{stamp:?}"))))
+        .filter(|(_, want, got)| got != want)
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn refused_as_a_whole() {
+    let rows = [
+        "১২০ টাকা",
+        "২৫-২০",
+        "৬-৪, ৬-৩",
+        "০১৭১১-১২৩৪৫৬",
+        "(৪৫)",
+        "৪৫ বছর বয়সী",
+        "১৯৭১",
+        "১৪৩২ বঙ্গাব্দ",
+        "২০%",
+        "১২১৫",
+        "১/১১",
+        "৩/৪ অংশ",
+        "১২ মে. টন",
+        "৫ জি",
+        "রবি",
+        "মঙ্গল",
+        "সোমবার",
+        "ঢাকা",
+        "প্রকাশ:",
+        "২৪:৩০",
+        "১৫ জানুয়ারি ২০২৪ ১৬ জানুয়ারি ২০২৪",
+        "১৫ জানুয়ারি ২০২৪\nখবর",
+    ];
+    let read: Vec<_> = rows.iter().filter(|text| date::parse(text).is_ok()).collect();
+    assert!(read.is_empty(), "{read:?}");
+}
+
+#[test]
+fn a_time_alone_is_a_stamp_only_as_a_whole() {
+    let stamp = date::parse("১০:৪৬ পূর্বাহ্ণ").map(|stamp| (stamp.date(), stamp.time().map(|time| time.to_string()), stamp.is_incomplete()));
+    assert_eq!(stamp, Ok((None, Some("10:46:00".to_owned()), true)));
+    assert_eq!(date::find_iter("বৈঠক হয় ১০:৪৬ পূর্বাহ্ণে").count(), 0);
+}
+
+#[test]
+fn the_offset_of_the_reader_stands_where_none_is_printed() {
+    let dhaka = FixedOffset::east_opt(6 * 3600);
+    let reader = dhaka.map_or(Reader::new(), |dhaka| Reader::new().offset(dhaka));
+    assert_eq!(reader.parse("১৫ জানুয়ারি ২০২৪, ১০:৩০").map(|stamp| stamp.offset()), Ok(dhaka));
+    assert_eq!(reader.parse("Jan 15, 2024, 10:30 AM IST").map(|stamp| stamp.offset()), Ok(FixedOffset::east_opt(19_800)));
+}
+
+#[test]
+fn spans_cover_the_stamp_and_its_label() {
+    let line = "অনলাইন ডেস্ক | প্রকাশিত হয়েছে : শনিবার (১৫ আগস্ট ২০২৬ ইং), রাত ৮টা ৩০ মিনিট | ১২ বার পঠিত";
+    let found: Vec<_> =
+        date::find_iter(line).map(|found| (found.value.label().and_then(|label| label.of(line)), found.span.of(line))).collect();
+    assert_eq!(found, [(Some("প্রকাশিত হয়েছে"), Some("শনিবার (১৫ আগস্ট ২০২৬ ইং), রাত ৮টা ৩০ মিনিট"))]);
+    let line = "ঢাকা ০২:৫২ অপরাহ্ন, শনিবার, ২৪ জানুয়ারী ২০২৬, ১১ মাঘ ১৪৩২ বঙ্গাব্দ";
+    let found: Vec<_> =
+        date::find_iter(line).map(|found| (found.value.label().and_then(|label| label.of(line)), found.span.end())).collect();
+    assert_eq!(found, [(Some("ঢাকা"), line.len())]);
+}

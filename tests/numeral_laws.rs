@@ -1,0 +1,262 @@
+//! Laws of the number reader: what holds for every number and every text.
+
+use khobor::numeral::{Decimal, Found, Grouping, Kind, bengali, digit, find_iter, parse, parse_prefix, parse_range};
+use proptest::prelude::*;
+use std::fmt::Write;
+
+/// The standard spelling of 0 to 99, for an oracle that shares nothing with the library.
+const UNDER_HUNDRED: &str = "শূন্য এক দুই তিন চার পাঁচ ছয় সাত আট নয় দশ এগারো বারো তেরো চৌদ্দ পনেরো ষোলো সতেরো আঠারো উনিশ \
+    বিশ একুশ বাইশ তেইশ চব্বিশ পঁচিশ ছাব্বিশ সাতাশ আঠাশ ঊনত্রিশ ত্রিশ একত্রিশ বত্রিশ তেত্রিশ চৌত্রিশ পঁয়ত্রিশ ছত্রিশ সাঁইত্রিশ আটত্রিশ ঊনচল্লিশ \
+    চল্লিশ একচল্লিশ বিয়াল্লিশ তেতাল্লিশ চুয়াল্লিশ পঁয়তাল্লিশ ছেচল্লিশ সাতচল্লিশ আটচল্লিশ ঊনপঞ্চাশ \
+    পঞ্চাশ একান্ন বায়ান্ন তিপ্পান্ন চুয়ান্ন পঞ্চান্ন ছাপ্পান্ন সাতান্ন আটান্ন ঊনষাট ষাট একষট্টি বাষট্টি তেষট্টি চৌষট্টি পঁয়ষট্টি ছেষট্টি সাতষট্টি আটষট্টি ঊনসত্তর \
+    সত্তর একাত্তর বাহাত্তর তিয়াত্তর চুয়াত্তর পঁচাত্তর ছিয়াত্তর সাতাত্তর আটাত্তর ঊনআশি আশি একাশি বিরাশি তিরাশি চুরাশি পঁচাশি ছিয়াশি সাতাশি আটাশি ঊননব্বই \
+    নব্বই একানব্বই বিরানব্বই তিরানব্বই চুরানব্বই পঁচানব্বই ছিয়ানব্বই সাতানব্বই আটানব্বই নিরানব্বই";
+
+/// How a number below a hundred thousand is said, hundreds glued (`তিনশ`) or apart (`তিন শ`).
+fn said(n: u32, words: &[&str], hundred: &str) -> String {
+    let mut parts = Vec::new();
+    if n >= 1000 {
+        parts.push(format!("{} হাজার", words[(n / 1000) as usize]));
+    }
+    let (hundreds, below) = (n / 100 % 10, n % 100);
+    if hundreds > 0 {
+        parts.push(format!("{}{hundred}", words[hundreds as usize]));
+    }
+    if below > 0 || n == 0 {
+        parts.push(words[below as usize].to_string());
+    }
+    parts.join(" ")
+}
+
+#[test]
+fn every_number_said_below_a_hundred_thousand_is_read() {
+    let words: Vec<_> = UNDER_HUNDRED.split_whitespace().collect();
+    assert_eq!(words.len(), 100);
+    let mut wrong = Vec::new();
+    for n in 0..100_000 {
+        let hundred = ["শ", "শো", "শত", " শ", " শত"][n as usize % 5];
+        let text = said(n, &words, hundred);
+        if parse(&text).ok().map(|number| number.value()) != Some(n.into()) {
+            wrong.push((n, text));
+        }
+    }
+    assert!(wrong.is_empty(), "{} numbers, the first {:?}", wrong.len(), &wrong[..wrong.len().min(10)]);
+}
+
+/// The same text in other encodings: precomposed letters, two-part vowels, joiners between letters.
+fn twins(text: &str) -> [String; 3] {
+    let precomposed = text.replace("য\u{9BC}", "\u{9DF}").replace("ড\u{9BC}", "\u{9DC}").replace("ঢ\u{9BC}", "\u{9DD}");
+    let split = text.replace('\u{9CB}', "\u{9C7}\u{9BE}").replace('\u{9CC}', "\u{9C7}\u{9D7}");
+    let joined = text.chars().flat_map(|c| [c, '\u{200C}']).collect();
+    [precomposed, split, joined]
+}
+
+fn decimals() -> impl Strategy<Value = Decimal> {
+    prop_oneof![
+        (any::<i64>(), 0u8..6).prop_filter_map("places", |(m, s)| Decimal::new(m.into(), s)),
+        (any::<i128>(), 0u8..39).prop_filter_map("places", |(m, s)| Decimal::new(m, s)),
+        (-1000i64..1000).prop_map(Decimal::from),
+    ]
+}
+
+fn ascii_twin(text: &str) -> String {
+    text.chars().map(|c| digit(c).map_or(c, |d| char::from(b'0' + d))).collect()
+}
+
+/// Texts that are made of what numbers are made of.
+fn soup() -> impl Strategy<Value = String> {
+    let pieces = [
+        "১",
+        "২৫",
+        "০",
+        "7",
+        "১,২৩,৪৫৬",
+        "২.৫",
+        "এক",
+        "দুই",
+        "তিনশ",
+        "ছয়",
+        "নয়",
+        "শ",
+        "হাজার",
+        "লাখ",
+        "কোটি",
+        "দেড়",
+        "সাড়ে",
+        "পৌনে",
+        "আধা",
+        "দশমিক",
+        "টি",
+        "জন",
+        "-এর",
+        "ম",
+        "তম",
+        "শে",
+        "%",
+        "টাকা",
+        "৳",
+        "-",
+        "–",
+        "থেকে",
+        "বা",
+        "/",
+        ":",
+        ".",
+        ",",
+        "।",
+        "'",
+        "’",
+        " ",
+        " ",
+        " ",
+        "\u{A0}",
+        "\n",
+        "\u{200C}",
+        "ঢাকা",
+        "সাতক্ষীরা",
+        "ক",
+        "A",
+        "ে",
+        "্",
+        "\u{9BC}",
+        "মাইনাস",
+        "শতকরা",
+        "খানেক",
+        "দু",
+        "ন",
+        "বার",
+        "ডজন",
+        "পঞ্চম",
+        "½",
+    ];
+    prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..12).prop_map(|pieces| pieces.concat())
+}
+
+/// The number that a piece of text is, as `find_iter` would give it.
+fn read(text: &str) -> Option<Found> {
+    parse(text).map(Found::Number).or_else(|_| parse_range(text).map(Found::Range)).ok()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn what_is_written_is_read(value in decimals(), style in prop::sample::select(vec![Grouping::Indian, Grouping::Western, Grouping::None])) {
+        for text in [bengali(value).grouping(style).to_string(), value.to_string()] {
+            prop_assert_eq!(parse(&text).map(|n| n.value()), Ok(value), "{}", text);
+        }
+    }
+
+    #[test]
+    fn ordinals_are_read(n in any::<u64>()) {
+        let number = parse(&bengali(n).ordinal().to_string());
+        prop_assert_eq!(number.map(|n| (n.value(), n.kind())), Ok((n.into(), Kind::Ordinal)));
+    }
+
+    #[test]
+    fn both_digit_kinds_and_mixtures_agree(text in soup(), choice in any::<u64>()) {
+        let ascii = ascii_twin(&text);
+        let mut mixed = String::new();
+        for (at, (a, b)) in text.chars().zip(ascii.chars()).enumerate() {
+            mixed.push(if choice >> (at % 64) & 1 == 0 { a } else { b });
+        }
+        let value = |text: &str| parse_prefix(text).map(|p| p.number()).map_err(|e| e.kind());
+        prop_assert_eq!(value(&ascii), value(&text));
+        prop_assert_eq!(value(&mixed), value(&text));
+    }
+
+    #[test]
+    fn encodings_agree(text in soup()) {
+        // Canonical first: the soup may put a bare nukta or vowel sign anywhere.
+        let text = khobor::text::canonical(&text).into_owned();
+        for twin in twins(&text) {
+            let value = |text: &str| parse_prefix(text).map(|p| p.number()).map_err(|e| e.kind());
+            prop_assert_eq!(value(&twin), value(&text), "{:?}", twin);
+        }
+    }
+
+    #[test]
+    fn what_is_found_lies_in_order_and_reads_alike(text in soup()) {
+        let mut end = 0;
+        for found in find_iter(&text) {
+            prop_assert!(found.span.start() >= end && !found.span.is_empty(), "{:?}", found);
+            let Some(part) = found.span.of(&text) else { return Err(TestCaseError::fail("a span splits a character")) };
+            prop_assert_eq!(read(part), Some(found.value), "{:?}", part);
+            end = found.span.end();
+        }
+    }
+
+    #[test]
+    fn a_prefix_reads_alike_alone(text in soup()) {
+        if let Ok(prefix) = parse_prefix(&text) {
+            let (numeral, whole) = (prefix.numeral(), prefix.span());
+            prop_assert!(whole.contains(numeral) && !numeral.is_empty());
+            let blank = |c: char| c.is_whitespace() || c == '\u{200C}';
+            prop_assert!(text[..whole.start()].chars().all(blank), "{}", whole);
+            prop_assert_eq!(parse(&text[whole.range()]), Ok(prefix.number()));
+        }
+    }
+
+    #[test]
+    fn any_text_is_read_without_panic(text in any::<String>()) {
+        for found in find_iter(&text) {
+            prop_assert!(found.span.of(&text).is_some());
+        }
+        if let Err(error) = parse(&text) {
+            prop_assert!(error.span().of(&text).is_some());
+        }
+    }
+
+    #[test]
+    fn amounts_in_units_are_read(crore in 0u32..1000, lakh in 0u32..100, thousand in 0u32..100, rest in 0u32..1000, words in any::<bool>()) {
+        let list: Vec<_> = UNDER_HUNDRED.split_whitespace().collect();
+        let say = |n: u32| if words { said(n, &list, "শ") } else { bengali(n).to_string() };
+        let mut text = String::new();
+        for (n, unit) in [(crore, " কোটি "), (lakh, " লাখ "), (thousand, " হাজার "), (rest, "")] {
+            if n > 0 {
+                let _ = write!(text, "{}{unit}", say(n));
+            }
+        }
+        let value = u64::from(crore) * 10_000_000 + u64::from(lakh) * 100_000 + u64::from(thousand) * 1000 + u64::from(rest);
+        prop_assume!(value > 0);
+        prop_assert_eq!(parse(&text).map(|n| n.value()), Ok(value.into()), "{}", text);
+    }
+}
+
+#[test]
+fn searching_is_linear() {
+    // Each of these once made some reader of numbers look again and again at the same characters.
+    for token in [
+        "১-",
+        "১ ",
+        "এক ",
+        "একশ",
+        "হাজার ",
+        "১,",
+        "১.",
+        "\u{200C}",
+        "১\u{200C}",
+        "'",
+        "৫ থেকে ",
+        "সাড়ে ",
+        "দশমিক এক ",
+        "১ দশমিক ১ ",
+        "কক",
+        " ",
+    ] {
+        let time = |times: usize| {
+            let text = token.repeat(times);
+            let once = || {
+                let start = std::time::Instant::now();
+                std::hint::black_box(find_iter(&text).map(|found| found.span.end()).max());
+                std::hint::black_box(parse(&text).is_ok());
+                start.elapsed()
+            };
+            // The best of three: the machine may be busy with something else.
+            once().min(once()).min(once())
+        };
+        let (short, long) = (time(1_000), time(8_000));
+        // Eight times the text; a quadratic loop would take sixty-four times as long.
+        assert!(long < short * 30 + std::time::Duration::from_millis(50), "{token:?}: {short:?} and {long:?}");
+    }
+}
