@@ -142,11 +142,8 @@ fn find(line: &str) -> Option<Found<'_>> {
         let site = owner.chars().any(|c| c.is_ascii_digit() || ('০'..='৯').contains(&c)) || owner.to_ascii_lowercase().contains("right");
         let picture = !captioned(&line[..at]).is_empty() || super::lexicon::class_of(owner).any(Class::CREDIT.or(Class::PUBLISHER));
         let legal = ["স্বত্ব", "কপিরাইট", "opyright", "ights"].iter().any(|w| line[..at].contains(w));
-        return (!site && !legal && picture && credit.len() < 120 && owner.len() > 3).then_some(Found {
-            start: at,
-            end: line.len(),
-            credit,
-        });
+        return (!site && !legal && picture && token::ranges(credit).nth(12).is_none() && token::ranges(owner).next().is_some())
+            .then_some(Found { start: at, end: line.len(), credit });
     }
     let mut found = None;
     let mut before: [Option<Token>; 3] = [None; 3];
@@ -156,7 +153,7 @@ fn find(line: &str) -> Option<Found<'_>> {
         reach += 1;
     }
     for token in token::iter(&line[reach..]).map(|t| t.shifted(reach)) {
-        if token.class.any(Class::PICTURE) || is_picture_of(line, &token) {
+        if token.class.any(Class::PICTURE) || is_picture_of(&token) {
             if let Some(next) = at_picture(line, &before, &token) {
                 found = Some(next);
             }
@@ -169,8 +166,9 @@ fn find(line: &str) -> Option<Found<'_>> {
 }
 
 /// `ছবির`, in `ছবির কপিরাইট` and `ছবির উৎস`.
-fn is_picture_of(line: &str, token: &Token) -> bool {
-    key_chars(&line[token.start..token.end]).eq("ছবির".chars())
+fn is_picture_of(token: &Token) -> bool {
+    const OF_PICTURE: Hash = super::lexicon::phrase("ছবির".as_bytes());
+    token.kind == Kind::Word && token.hash == OF_PICTURE
 }
 
 fn at_picture<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> Option<Found<'t>> {
@@ -198,7 +196,7 @@ fn at_picture<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> 
     let after = &line[token.end..];
     let mut ahead = token::iter(after);
     let next = ahead.next();
-    if is_picture_of(line, token) {
+    if is_picture_of(token) {
         // `ছবির কপিরাইট Getty Images`, `ছবির উৎস, Getty Images`
         let next = next?;
         let label = ["কপিরাইট", "উত্স", "উৎস", "ক্রেডিট", "সৌজন্য", "সৌজন্যে", "স্বত্ব", "সূত্র"];
@@ -268,7 +266,7 @@ fn after_dash(line: &str) -> Option<Found<'_>> {
     let (at, dash) = line.char_indices().rev().take(60).find(|(_, c)| matches!(c, '-' | '–' | '—'))?;
     let before = line[..at].trim_end();
     let tail = &line[at + dash.len_utf8()..];
-    if before.len() < 20
+    if before.split_whitespace().nth(1).is_none()
         || !(line[..at].ends_with(' ') || before.ends_with(['।', '.']))
         || dash == '-' && tail.starts_with(|c: char| c.is_ascii_digit())
     {

@@ -25,8 +25,8 @@ pub struct Signoff<'t> {
     organisation: Option<Cow<'t, str>>,
 }
 
-/// The longest sign-off, in bytes.
-const LONGEST: usize = 160;
+/// A line that has more bytes is no sign-off, however it is encoded.
+const LONGEST: usize = 400;
 /// The most parts between slashes.
 const PARTS: usize = 6;
 
@@ -153,7 +153,7 @@ fn outlet_at(parts: &[(&str, Part)], open: bool) -> Option<Option<usize>> {
         Part::Initials | Part::Name | Part::Short | Part::Number | Part::Acronym if others && signs(head) => {
             let named = parts.iter().filter(|&&(_, p)| p == Part::Name).count();
             let short = parts.len() - initials - named;
-            (initials > 0 && initials + named > 1 || initials > 0 && short == 1 || named > 1 && open).then_some(None)
+            (initials > 0 && (initials + named > 1 || short == 1) || named > 1 && open).then_some(None)
         }
         _ => None,
     }

@@ -16,6 +16,9 @@ pub(super) struct Found<'t> {
     pub(super) names: Vec<Located<&'t str>>,
 }
 
+/// The longest list of sources, in bytes.
+const LONGEST: usize = 1000;
+
 /// The sources that a paragraph says it comes from, in the nominative, each where it stands.
 ///
 /// These are the forms that state a source: `খবর এএফপির।` after a sentence, `সূত্র: …`, `(সূত্র: …)`, `বিবিসি অবলম্বনে`, and an agency
@@ -126,17 +129,11 @@ fn labelled(text: &str) -> Option<Found<'_>> {
 fn begins(before: &str, mark: Kind) -> bool {
     match before.trim_end().chars().next_back() {
         None => true,
-        Some(c)
-            if matches!(
-                c,
-                '।' | '৷' | '(' | '[' | '|' | '.' | '-' | '—' | '–' | ',' | '॥' | '”' | '’' | '"' | '?' | '!' | ')' | ';' | '/' | '•'
-            ) =>
-        {
+        Some('।' | '৷' | '(' | '[' | '|' | '.' | '-' | '—' | '–' | ',' | '॥' | '”' | '’' | '"' | '?' | '!' | ')' | ';' | '/' | '•') => {
             true
         }
         Some(_) => {
-            let few = before.len() <= LONGEST && before.split_whitespace().count() <= 4;
-            mark == Kind::Colon && few && (before.contains("ছবি") || before.contains("তথ্য"))
+            mark == Kind::Colon && before.split_whitespace().take(5).count() <= 4 && (before.contains("ছবি") || before.contains("তথ্য"))
         }
     }
 }
@@ -197,22 +194,32 @@ fn at_end(text: &str) -> Option<Found<'_>> {
     {
         return None;
     }
+    if !ends_with_agency(text.get(from..end)?) {
+        return None;
+    }
     let names = list(text, from, end, false)?;
     names.iter().all(|n| name::is_agency(n.value)).then_some(Found { start, end: text.len(), names })
 }
 
-/// The longest list of names that is read, in bytes. Nothing looks further, so that a line full of labels is read in linear time.
-const LONGEST: usize = 400;
+/// Whether the last words of a piece are an agency: what nearly no paragraph ends with, and is quickly told.
+fn ends_with_agency(piece: &str) -> bool {
+    let piece = piece.trim_end();
+    (1..=4).any(|count| {
+        let start = piece
+            .rmatch_indices(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | '-' | '–' | '—'))
+            .nth(count - 1)
+            .map_or(0, |(i, s)| i + s.len());
+        name::is_agency(&piece[start..]) || start > 0 && count == 1 && name::is_agency(piece)
+    })
+}
 
-/// Where the sentence that begins at `from` ends: at a danda, or at a bracket that was opened before it; somewhere beyond [`LONGEST`] where
-/// it is longer than that.
+/// Where the sentence that begins at `from` ends: at a danda, or at a bracket that was opened before it.
 fn sentence_end(text: &str, from: usize) -> usize {
     let mut depth = 0_usize;
     for (i, c) in text[from..].char_indices() {
-        if i > LONGEST {
-            return from + i;
-        }
         match c {
+            // Too long for a list of sources: that it does not end is all that counts.
+            _ if i > LONGEST => return text.len(),
             '।' | '৷' | '|' | '\n' => return from + i,
             '(' | '[' => depth += 1,
             ')' | ']' if depth == 0 => return from + i,

@@ -119,14 +119,18 @@ pub(super) fn token(text: &str, range: Range<usize>) -> Token {
         Some(Kind::Dash) if part.chars().any(|c| mark(c).is_none()) => Kind::Word,
         Some(Kind::Danda) if part.chars().count() > 1 => Kind::Bar,
         Some(kind) => kind,
-        None if key_chars(part).eq("ও".chars()) || key_chars(part).eq("এবং".chars()) || part.eq_ignore_ascii_case("and") => {
-            Kind::And
-        }
-        None if key_chars(part).eq("থেকে".chars()) || part.eq_ignore_ascii_case("from") => Kind::From,
         None => Kind::Word,
     };
     if token.kind == Kind::Word {
         token.hash = Hash::of(part);
+        if [AND, TOO, ENGLISH_AND].contains(&token.hash) {
+            token.kind = Kind::And;
+            return token;
+        }
+        if [FROM, ENGLISH_FROM].contains(&token.hash) {
+            token.kind = Kind::From;
+            return token;
+        }
         token.class = look_up(token.hash);
         if token.class == Class::NONE
             && let Some((before, head)) = glued(part)
@@ -143,7 +147,7 @@ pub(super) fn token(text: &str, range: Range<usize>) -> Token {
 
 /// Whether a word is made like the name of a portal: `নিউজচিটাগাং২৪`, `সিলেটভিউ২৪ডটকম`.
 fn is_portal(word: &str) -> bool {
-    word.len() > 18
+    key_chars(word).count() > 6
         && ["২৪", "24", "৭১", "৭", "24.com", "ডটকম", "ডট কম", "নিউজ", "টাইমস", "টিভি", "ডটনেট"].iter().any(|tail| word.ends_with(tail))
 }
 
@@ -151,7 +155,7 @@ fn is_portal(word: &str) -> bool {
 pub(super) fn glued(word: &str) -> Option<(usize, Class)> {
     ["ডেস্ক", "প্রতিবেদক", "প্রতিবেদন", "প্রতিনিধি", "সংবাদদাতা"].iter().find_map(|head| {
         let before = word.len().checked_sub(head.len())?;
-        if before < 9 || !word.ends_with(head) {
+        if !word.ends_with(head) || key_chars(&word[..before]).count() < 3 {
             return None;
         }
         let stem = look_up(Hash::of(&word[..before]));

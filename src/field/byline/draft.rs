@@ -3,7 +3,7 @@
 use super::{Byline, BylineKind, Certainty};
 use crate::field::lexicon::{Class, class_of};
 use crate::field::token::Token;
-use crate::text::canonical;
+use crate::text::{canonical, key_chars};
 
 /// A byline in the making.
 #[derive(Debug)]
@@ -70,11 +70,11 @@ impl<'t> Draft<'t> {
         self.labelled = true;
         // `লেখা:` and `লেখক:` say no more than that a name follows.
         let plain = ["লেখা", "লেখক", "লেখিকা", "রিপোর্ট", "প্রতিবেদন", "লিখেছেন"];
-        if !plain.iter().any(|p| crate::text::key_chars(text).eq(p.chars())) {
+        if !plain.iter().any(|p| key_chars(text).eq(p.chars())) {
             self.role = Some(tokens.first().filter(|_| !role).map_or(text, |first| self.part(core::slice::from_ref(first))));
         }
         if role {
-            self.guessed |= super::segment::is_editor(text);
+            self.guessed |= super::shape::is_editor(text);
             self.kind =
                 Some(if tokens.iter().any(|t| t.class.any(Class::CORRESPONDENT)) { BylineKind::Correspondent } else { BylineKind::Staff });
         }
@@ -152,5 +152,8 @@ fn is_lone_name(word: &str) -> bool {
     let class = class_of(word);
     let latin =
         word.len() > 2 && word.starts_with(|c: char| c.is_ascii_uppercase()) && word.chars().skip(1).all(|c| c.is_ascii_lowercase());
-    latin || class.any(Class::NAME) && !class.any(Class::COMMON.or(Class::PLACE).or(Class::DESIGNATION)) && word.len() > 9
+    latin
+        || class.any(Class::NAME)
+            && !class.any(Class::COMMON.or(Class::PLACE).or(Class::DESIGNATION))
+            && key_chars(word).filter(|&c| c != ':' && c != '.').count() > 3
 }

@@ -83,7 +83,7 @@ fn without_by<'a>(line: &str, tokens: &'a [Token]) -> &'a [Token] {
 fn halved(line: &str) -> Option<&str> {
     let line = line.trim();
     let (left, right) = (line.get(..line.len() / 2)?, line.get(line.len().div_ceil(2)..)?);
-    (left == right && left.len() >= 12).then_some(left)
+    (left == right && left.chars().nth(3).is_some()).then_some(left)
 }
 
 /// Takes a label off: `লেখা: …`, `সাক্ষাৎকার নিয়েছেন …`. `None` where nothing follows it.
@@ -93,7 +93,8 @@ fn without_label<'a>(tokens: &'a [Token], draft: &mut Draft<'_>) -> Option<&'a [
         let Some(class) = phrase(&tokens[..count]) else { continue };
         let colon = tokens.get(count).is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Dash | Kind::Bar));
         let role = count == 1 && class.any(Class::STAFF.or(Class::CORRESPONDENT));
-        if colon && class.any(Class::LABEL) || colon && role || class.any(Class::LABEL) && (count > 1 || is_verb(&tokens[0])) {
+        let label = class.any(Class::LABEL);
+        if colon && (label || role) || label && (count > 1 || is_verb(&tokens[0])) {
             let rest = trimmed(&tokens[count..]);
             // `প্রতিবেদক: রহিম উদ্দিন` names a person; `সংবাদদাতা: বোলপুর` is a role and a place.
             if rest.is_empty() {

@@ -4,6 +4,7 @@ mod draft;
 mod grammar;
 mod opening;
 mod segment;
+mod shape;
 
 use super::token::{self, Kind};
 use crate::text::canonical;
@@ -81,8 +82,10 @@ pub struct Byline<'t> {
     certainty: Certainty,
 }
 
-/// The longest line that is read as a byline, in bytes: three names with their roles and places.
-const LONGEST: usize = 300;
+/// The most words of a byline: three names with their roles and places have 21.
+const WORDS: usize = 24;
+/// A line that has more bytes is no byline, however it is encoded.
+const LONGEST: usize = 1000;
 
 impl<'t> Byline<'t> {
     /// Reads a line that is nothing but a byline; `None` where it is none.
@@ -257,9 +260,9 @@ impl<'t> Byline<'t> {
 /// Whether a line is short enough and ends like a byline: cheap, for the callers that ask of every line of a page.
 fn may_be_byline(line: &str) -> bool {
     let line = line.trim_end();
-    // Sentences that end in `।` are longer than a byline behind which it stands.
-    let longest = if line.ends_with(['।', '?', '!', '’', '”', '"', '…']) { LONGEST / 3 } else { LONGEST };
-    (4..=longest).contains(&line.len())
+    // Sentences are longer than a byline behind which a danda stands.
+    let most = if line.ends_with(['।', '?', '!', '’', '”', '"', '…']) { WORDS / 3 } else { WORDS };
+    (4..=LONGEST).contains(&line.len()) && line.bytes().filter(|&b| b == b' ').take(most).count() < most
 }
 
 /// Whether a mark stands around bylines and belongs to none.

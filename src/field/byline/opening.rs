@@ -5,7 +5,7 @@ use crate::field::lexicon::Class;
 use crate::field::token::{self, Kind, Token};
 
 /// How far into a paragraph a byline may reach, in bytes.
-const REACH: usize = 240;
+const REACH: usize = 320;
 
 pub(super) fn read(paragraph: &str) -> Option<(Byline<'_>, usize)> {
     let mut cut = paragraph.len().min(REACH);
@@ -34,7 +34,7 @@ pub(super) fn read(paragraph: &str) -> Option<(Byline<'_>, usize)> {
                 rest = next.end;
             }
             let body = paragraph[rest..].trim_start();
-            if (body.len() >= 12 || paragraph.len() > REACH) && !goes_on(&byline, body) {
+            if !body.is_empty() && !goes_on(&byline, body) {
                 found = Some((byline, paragraph.len() - body.len()));
             }
         }

@@ -2,6 +2,7 @@
 
 use super::BylineKind;
 use super::draft::{Draft, Loose};
+use super::shape::{is_editor, is_genitive, is_name, is_place_shaped, known_words};
 use crate::field::lexicon::{self, Class, Hash, LONGEST, look_up};
 use crate::field::name;
 use crate::field::token::{self, Kind, Token};
@@ -22,7 +23,7 @@ impl<'t> Draft<'t> {
     /// Reads a segment, `enclosed` in brackets or not; `false` where it belongs to no byline.
     pub(super) fn add(&mut self, tokens: &[Token], enclosed: bool) -> bool {
         if let Some(at) = tokens.iter().position(|t| t.kind == Kind::From) {
-            return self.from_place(&tokens[..at], &tokens[at + 1..]);
+            return self.sent_from(&tokens[..at], &tokens[at + 1..]);
         }
         let mut items = [Item { from: 0, to: 0, class: Class::NONE }; MOST];
         let Some(count) = phrases(tokens, &mut items) else { return false };
@@ -34,7 +35,7 @@ impl<'t> Draft<'t> {
     }
 
     /// `জৈন্তাপুর থেকে`, `চিতলমারী থেকে অলোক মজুমদার`, `এম এ হাশেম চট্টগ্রাম থেকে`, `সুনামগঞ্জ থেকে ফিরে`.
-    fn from_place(&mut self, before: &[Token], after: &[Token]) -> bool {
+    fn sent_from(&mut self, before: &[Token], after: &[Token]) -> bool {
         let back = |t: &&Token| ["ফিরে", "ঘুরে", "এসে"].iter().any(|w| key_chars(&self.line[t.start..t.end]).eq(w.chars()));
         let after = match after {
             [first, rest @ ..] if back(&first) => rest,
@@ -200,7 +201,7 @@ impl<'t> Draft<'t> {
             return self.all_places(tokens, &items[publishers..]);
         }
         // `নিউজচিটাগাং২৪`
-        if tokens.len() == 1 && last.class == Class::OUTLET_TAIL && text.len() > 18 {
+        if tokens.len() == 1 && last.class == Class::OUTLET_TAIL && key_chars(text).count() > 6 {
             self.outlet = true;
             self.organisations.push(text);
             return true;
@@ -325,149 +326,7 @@ fn kind_of(class: Class) -> BylineKind {
     }
 }
 
-/// Whether these may be the words of a person's name: one to six, none of which stands in no name. A comma stands behind an initial only.
-fn is_name(line: &str, words: &[Token]) -> bool {
-    (1..=7).contains(&words.len())
-        && words.iter().all(|t| match t.kind {
-            Kind::Word => t.class.any(Class::NAME) || !t.class.any(Class::COMMON) && !is_inflected(&line[t.start..t.end]),
-            kind => kind == Kind::Comma,
-        })
-}
-
-/// Endings of verbs, cases and plurals that no name has in a byline: a headline's words (`শাসনের কারণেই`).
-const INFLECTIONS: [&str; 22] = [
-    "ছে",
-    "ছেন",
-    "ছেনা",
-    "ের",
-    "দের",
-    "ায়",
-    "েই",
-    "রাই",
-    "গুলো",
-    "গুলি",
-    "গুলোর",
-    "দেরকে",
-    "তেই",
-    "কেই",
-    "েরা",
-    "িয়ে",
-    "েছিল",
-    "টির",
-    "টিকে",
-    "টিতে",
-    "গুলোতে",
-    "দেরও",
-];
-
-fn is_inflected(word: &str) -> bool {
-    word.contains(|c: char| c.is_ascii_digit() || ('০'..='৯').contains(&c)) || Tail::of(word).has_any(&INFLECTIONS, 2)
-}
-
-/// Whether a role is an editor's.
-pub(super) fn is_editor(role: &str) -> bool {
-    role.split_whitespace().any(|word| {
-        ["সম্পাদক", "সম্পাদিকা", "editor", "admin", "author", "photographer", "writer", "team", "সাংবাদিক"]
-            .iter()
-            .any(|e| key_chars(word).eq(e.chars()))
-    })
-}
-
-/// How many of the words are known from names.
-fn known_words(words: &[Token]) -> usize {
-    words.iter().filter(|t| t.class.any(Class::NAME)).count()
-}
-
 /// `অধ্যাপক আনিসুর রহমান`: what would be a designation alone is the title of a name.
 fn is_title_and_name(items: &[Item]) -> bool {
     items.len() > 1 && items[0].class.any(Class::NAME) && items[1..].iter().all(|i| i.class.any(Class::NAME))
-}
-
-/// Endings of names of places: `নাজিরপুর`, `ফকিরহাট`.
-const PLACE_ENDINGS: [&str; 36] = [
-    "পুর",
-    "গঞ্জ",
-    "নগর",
-    "হাট",
-    "খালী",
-    "খালি",
-    "বাড়ী",
-    "বাড়ি",
-    "ডাঙ্গা",
-    "ডাঙা",
-    "গাছা",
-    "গাছি",
-    "কান্দি",
-    "কান্দা",
-    "ছড়ি",
-    "ছড়া",
-    "গাঁও",
-    "গাঁ",
-    "গাও",
-    "তলা",
-    "পাড়া",
-    "ঘাট",
-    "গড়",
-    "গ্রাম",
-    "বাজার",
-    "দ্বীপ",
-    "মারী",
-    "কোনা",
-    "কোণা",
-    "চর",
-    "ঘাটা",
-    "গুড়ি",
-    "দীঘি",
-    "দিঘি",
-    "খোলা",
-    "শহর",
-];
-
-fn is_place_shaped(line: &str, token: &Token) -> bool {
-    !token.class.any(Class::COMMON) && Tail::of(&line[token.start..token.end]).has_any(&PLACE_ENDINGS, 2)
-}
-
-/// The last characters of a word's key, last first.
-struct Tail {
-    last: [char; 8],
-    /// How many characters the key has.
-    count: usize,
-}
-
-impl Tail {
-    fn of(word: &str) -> Self {
-        let mut tail = Self { last: ['\0'; 8], count: 0 };
-        for c in key_chars(word) {
-            tail.last.rotate_right(1);
-            tail.last[0] = c;
-            tail.count += 1;
-        }
-        tail
-    }
-
-    /// Whether the word ends with one of `endings`, and has at least `before` characters before it.
-    fn has_any(&self, endings: &[&str], before: usize) -> bool {
-        endings.iter().any(|ending| {
-            let length = ending.chars().count();
-            self.count >= length + before && ending.chars().rev().eq(self.last[..length.min(8)].iter().copied())
-        })
-    }
-}
-
-/// Whether the last word looks like a genitive, which has no role after it: `জাতিসংঘের প্রতিনিধি`.
-fn is_genitive(line: &str, words: &[Token]) -> bool {
-    words.iter().any(|t| Tail::of(&line[t.start..t.end]).has_any(&["ের"], 2))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{INFLECTIONS, PLACE_ENDINGS};
-
-    #[test]
-    fn endings_are_their_own_keys() {
-        for ending in INFLECTIONS.into_iter().chain(PLACE_ENDINGS) {
-            assert_eq!(crate::text::key(ending), ending);
-            assert!(ending.chars().count() <= 8, "{ending}");
-        }
-    }
 }
