@@ -40,10 +40,41 @@ pub(super) fn read(page: &Page<'_>, blocks: &Blocks<'_>, reader: &Reader, notes:
                 }
                 n += 1;
             }
+            // A block that was glued into one line: `… শতবর্ষী তোরণ The Daily Sylhet প্রকাশিত: ৯:০৬ অপরাহ্ণ, অক্টোবর ১০, ২০২৪ …`.
+            Label::Title => {
+                let line = lines[n].located();
+                for found in reader.find_iter(line.value).filter(|s| s.value.date().is_some()) {
+                    let stamp = Located::new(found.value, found.span.shifted(line.span.start()));
+                    match stamp.value.role() {
+                        Some(Role::Published) => drop(dates.published.get_or_insert(stamp)),
+                        Some(Role::Updated) => drop(dates.updated.get_or_insert(stamp)),
+                        _ => {}
+                    }
+                }
+                n += 1;
+            }
             _ => n += 1,
         }
     }
+    if dates.published.is_none() && dates.updated.is_none() {
+        dates.published = lines.iter().find(|l| l.label() == Label::Body).and_then(|first| dateline(first, &reader));
+    }
     dates
+}
+
+/// The date of the dateline that opens a story, where it is complete: `নিজস্ব সংবাদদাতা ২৩ নভেম্বর ২০২০ পুরুলিয়া: …`. A date within the first
+/// sentence is the event's, so little may stand before it, and only a place between it and the colon.
+fn dateline(first: &Line<'_>, reader: &Reader) -> Option<Located<Stamp>> {
+    const BEFORE: usize = 8;
+    const AFTER: usize = 3;
+    let line = first.located();
+    let words = |s: &str| s.split_whitespace().count();
+    let found = reader.find_iter(line.value).next().filter(|s| s.value.date().is_some() && !s.value.is_derived())?;
+    let before = line.value.get(..found.span.start())?;
+    let after = line.value.get(found.span.end()..)?;
+    let place = after.get(..after.find([':', 'ঃ', '—', '–', '।'])?)?;
+    let opens = words(before) <= BEFORE && words(place) <= AFTER && !after.get(place.len()..).is_some_and(|s| s.starts_with('।') && !s.starts_with("।।"));
+    opens.then(|| Located::new(found.value, found.span.shifted(line.span.start())))
 }
 
 /// The line after the last date line from `start` on, blank lines between them let pass.

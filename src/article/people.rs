@@ -5,12 +5,15 @@ use super::{Value, images};
 use crate::block::Line;
 use crate::date::Reader;
 use crate::field::{self, Byline, BylineKind};
-use crate::text::{self, is_invisible};
+use crate::text::is_invisible;
 use crate::{Label, Located, Span};
 
 /// The byline: of the lines that are labelled as one, or else of a date line that holds one, or else the one that opens the story.
 pub(super) fn byline<'t>(page: &'t str, lines: &[Line<'_>], reader: &Reader) -> Option<Located<Byline<'t>>> {
-    labelled(page, lines).or_else(|| beside_date(page, lines, reader)).or_else(|| opening(page, lines))
+    let found = labelled(page, lines).or_else(|| beside_date(page, lines, reader));
+    // `সংবাদদাতা` alone may be a label whose value the template left out; a byline that opens the story says more.
+    let bare = found.as_ref().is_some_and(|b| b.value.names().is_empty() && b.value.text().split_whitespace().count() == 1);
+    if bare { opening(page, lines).or(found) } else { found.or_else(|| opening(page, lines)) }
 }
 
 /// The first byline lines that stand together, each line once.
@@ -21,8 +24,8 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
             Label::Byline => {
                 let Some(text) = line.span().of(page).map(trim) else { continue };
                 // A label word without a value (`প্রতিনিধির নাম`) keeps its label but gives no fact.
-                let named = Byline::parse(text).is_some() || !parts.is_empty() || !is_placeholder(text);
-                if named && !parts.iter().any(|known| same(known, text)) {
+                let named = !is_placeholder(text) && (Byline::parse(text).is_some() || !parts.is_empty() || Byline::as_printed(text).is_some());
+                if named && !parts.iter().any(|known| same(unmarked(known), unmarked(text))) {
                     parts.push(text);
                 }
             }
@@ -38,11 +41,17 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
     Some(Located::new(byline, span))
 }
 
-/// What a template prints where a name should stand.
+/// A byline's text without bars and closers around it.
+fn unmarked(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '|' | ':' | 'ঃ' | '॥' | '।' | '•' | '-' | '–' | '—'))
+}
+
+/// What a template prints where a name should stand, or before it (`রিপোর্টার:`).
 fn is_placeholder(text: &str) -> bool {
-    const PLACEHOLDERS: &[&str] =
-        &["প্রতিনিধির নাম", "রিপোর্টারের নাম", "প্রতিবেদকের নাম", "reporter name", "author", "প্রতিবেদক:", "by", "লেখক:", "লেখক"];
-    PLACEHOLDERS.iter().any(|p| text::after(text, p).is_some_and(|rest| trim(rest).trim_matches([':', '-']).is_empty()))
+    const NAMES: &[&str] = &["প্রতিনিধির নাম", "রিপোর্টারের নাম", "প্রতিবেদকের নাম", "reporter name", "author", "by", "লেখক"];
+    const HEADS: &[&str] = &["রিপোর্টার", "রিপোর্ট", "প্রতিবেদন", "লেখক", "লেখা", "author", "reporter"];
+    let inner = unmarked(text);
+    NAMES.iter().any(|n| same(inner, n)) || text.trim_end().ends_with([':', 'ঃ']) && HEADS.iter().any(|h| same(inner, h))
 }
 
 /// `নিজস্ব প্রতিবেদক | মঙ্গলবার, ২৬ সেপ্টেম্বর ২০২৩ | প্রিন্ট`: what is left of a date line without its dates.

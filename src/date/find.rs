@@ -1,6 +1,6 @@
 //! Finding the dates in a text.
 
-use super::grammar::stamp;
+use super::grammar::{balance, stamp};
 use super::lex::{Kind, Token, push, token};
 use super::read::{Place, read};
 use super::reader::Reader;
@@ -71,8 +71,7 @@ impl<'t> FindIter<'t> {
             if quiet > QUIET {
                 break;
             }
-            at = token.end;
-            push(self.text, &mut self.tokens, token);
+            at = push(self.text, &mut self.tokens, token);
             if self.tokens.len() == WINDOW {
                 self.limit = WINDOW - KEPT;
                 break;
@@ -153,6 +152,14 @@ impl<'t> FindIter<'t> {
         if !digits && fields.ago.is_none() {
             return None;
         }
+        // `(রবিবার) ২৯ মার্চ ২০২৬`: from the bracket that the stamp closes.
+        let opening = start
+            .checked_sub(1)
+            .filter(|&at| at >= self.floor)
+            .and_then(|at| self.tokens.get(at))
+            .filter(|token| token.kind == Kind::Mark(b'('));
+        let closes = balance(tokens.iter().take(tokens.len() - rest.len())) < 0;
+        let first = opening.filter(|_| closes).unwrap_or(first);
         let span = Span::between(first.start, self.tokens.get(end - 1)?.end);
         let place = Place { start, end, floor: self.floor, fresh: self.fresh, whole: false };
         let found = read(&self.reader, self.text, &self.tokens, place, &fields);

@@ -47,7 +47,7 @@ pub(super) fn misspelt(key: &str) -> Option<Word> {
     let mut before = '\0';
     for (i, c) in key.chars().enumerate() {
         let kept = match c {
-            'অ' | 'আ' | 'এ' | 'ও' if i == 0 => 'অ',
+            'অ'..='ঔ' if i == 0 => 'অ',
             // `সেপ্টেম্বও`: the key beside `র`.
             'ও' if before == 'ব' => 'র',
             'ষ' | 'শ' => 'স',

@@ -244,32 +244,84 @@ impl Key {
 }
 
 /// Adds a token to `tokens`. An unknown word beside a number is looked at twice: a month with a case ending, or a misspelt one.
-pub(super) fn push(text: &str, tokens: &mut Vec<Token>, mut token: Token) {
+///
+/// Gives the end of the token added, which may be only the beginning of the word (`পিএমআপডেট`).
+pub(super) fn push(text: &str, tokens: &mut Vec<Token>, mut token: Token) -> usize {
+    // Marks that may stand between the two: `সেপ্টম্বর, ’২৪`.
+    const MARKS: usize = 2;
     let unknown = |token: &Token| matches!(token.kind, Kind::Other { .. });
     if matches!(token.kind, Kind::Number { .. }) {
         // `সেপ্টম্বর ৫`, `সেপ্টম্বর, ৫`.
-        if let Some(last) =
-            tokens.iter_mut().rev().take(2).find(|token| !matches!(token.kind, Kind::Mark(_))).filter(|token| unknown(token))
+        let back = tokens.iter().rev().take(1 + MARKS).position(|token| !matches!(token.kind, Kind::Mark(_)));
+        if let Some(at) = back.map(|back| tokens.len() - 1 - back)
+            && let Some(word) = tokens.get_mut(at).filter(|token| unknown(token))
         {
-            last.kind = beside_number(text, *last);
+            let whole = *word;
+            *word = before_number(text, whole);
+            let start = word.start;
+            if start > whole.start {
+                tokens.insert(at, Token { end: start, ..whole });
+            }
         }
     } else if unknown(&token) {
         // `৫ই সেপ্টম্বর`, `৫-সেপ্টম্বর`.
-        let before = tokens.iter().rev().take(2).find(|token| !matches!(token.kind, Kind::Mark(_)));
+        let before = tokens.iter().rev().take(1 + MARKS).find(|token| !matches!(token.kind, Kind::Mark(_)));
         let number =
             |kind| matches!(kind, Kind::Number { .. } | Kind::Word(Word::Ordinal | Word::LetterA | Word::Nth(_) | Word::Sal | Word::Small));
         if before.is_some_and(|token| number(token.kind)) {
-            token.kind = beside_number(text, token);
+            token = after_number(text, token);
         }
     }
     tokens.push(token);
+    token.end
 }
 
-/// What an unknown word is beside a number.
-pub(super) fn beside_number(text: &str, token: Token) -> Kind {
+/// What an unknown word is after a number: a month after all, or one that begins with `এএম` or `পিএম`.
+pub(super) fn after_number(text: &str, token: Token) -> Token {
+    let word = text.get(token.start..token.end).unwrap_or("");
+    if let Some(month) = month_after_all(word) {
+        return Token { kind: Kind::Word(month), ..token };
+    }
+    // The longest of these words, `পূর্বাহ্ণ`, in characters; what follows must be able to begin a word.
+    const MOST: usize = 10;
     let mut key = Key::new();
-    text.get(token.start..token.end).unwrap_or("").chars().for_each(|c| key.push(c));
-    guess::inflected(key.text()).or_else(|| guess::misspelt(key.text())).map_or(token.kind, Kind::Word)
+    let mut found = token;
+    for (i, c) in word.char_indices().take(MOST) {
+        key.push(c);
+        let end = i + c.len_utf8();
+        let begins = word.get(end..).and_then(|rest| rest.chars().next()).is_some_and(|c| matches!(c, 'অ'..='হ'));
+        if begins && let kind @ Kind::Word(Word::Am | Word::Pm) = key.kind() {
+            found = Token { kind, end: token.start + end, ..token };
+        }
+    }
+    found
+}
+
+/// What an unknown word is before a number: a month after all, or one that ends in a month (`ডেস্কফেব্রুয়ারি ২০, ২০২৪`).
+pub(super) fn before_number(text: &str, token: Token) -> Token {
+    let word = text.get(token.start..token.end).unwrap_or("");
+    if let Some(month) = month_after_all(word) {
+        return Token { kind: Kind::Word(month), ..token };
+    }
+    // Not `মে` and `জুন`, in which names end (`অর্জুন ৫`); `জানুয়ারী` and `সেপ্টেম্বর` are the longest, in characters.
+    const LEAST: usize = 15;
+    const MOST: usize = 12;
+    for (i, _) in word.char_indices().rev().take(MOST) {
+        let mut key = Key::new();
+        word.get(i..).unwrap_or("").chars().for_each(|c| key.push(c));
+        if key.len >= LEAST
+            && let kind @ Kind::Word(Word::Month(..)) = key.kind()
+        {
+            return Token { kind, start: token.start + i, gap: token.gap && i == 0, ..token };
+        }
+    }
+    token
+}
+
+fn month_after_all(word: &str) -> Option<Word> {
+    let mut key = Key::new();
+    word.chars().for_each(|c| key.push(c));
+    guess::inflected(key.text()).or_else(|| guess::misspelt(key.text()))
 }
 
 fn mark(c: char) -> u8 {

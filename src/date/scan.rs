@@ -1,6 +1,6 @@
 //! Where a text may hold a date: a look at the bytes, then at the words beside a number.
 
-use super::lex::{Kind, Token, beside_number, token};
+use super::lex::{Kind, Token, after_number, before_number, token};
 use super::words::Word;
 
 /// The first byte at or after `from` that begins or ends a digit: an ASCII digit, or `A7 A6`–`A7 AF` of a Bengali one (E0 A7 A6–AF).
@@ -47,7 +47,7 @@ pub(super) fn before_month(text: &str, at: usize) -> bool {
             | Word::Era(_)
             | Word::Bangla,
         ) => true,
-        Kind::Other { .. } => matches!(beside_number(text, first), Kind::Word(_)),
+        Kind::Other { .. } => matches!(after_number(text, first).kind, Kind::Word(_)),
         Kind::Mark(b'-' | b'/' | b'.' | b',' | b'\'') => match next(first.end) {
             Some(Token { kind: Kind::Number { .. }, end, .. }) => {
                 first.kind != Kind::Mark(b',')
@@ -59,7 +59,7 @@ pub(super) fn before_month(text: &str, at: usize) -> bool {
                 kind: Kind::Word(Word::Month(..) | Word::MonthCase(..) | Word::ShortMonth(_) | Word::Hijri(_) | Word::Ordinal),
                 ..
             }) => true,
-            Some(second) => matches!(second.kind, Kind::Other { .. }) && matches!(beside_number(text, second), Kind::Word(_)),
+            Some(second) => matches!(second.kind, Kind::Other { .. }) && matches!(after_number(text, second).kind, Kind::Word(_)),
             None => false,
         },
         _ => false,
@@ -68,8 +68,8 @@ pub(super) fn before_month(text: &str, at: usize) -> bool {
 
 /// Whether a month stands before the number at `at`, with nothing but marks between.
 pub(super) fn after_month(text: &str, at: usize) -> bool {
-    // Bytes of the longest word of a month, with invisible characters and the marks after it.
-    const REACH: usize = 64;
+    // Bytes of a long word that a month is glued to, with invisible characters and the marks after it.
+    const REACH: usize = 192;
     let least = at.saturating_sub(REACH);
     let before = text.as_bytes().get(least..at).unwrap_or(&[]);
     let mark = |byte: &u8| !byte.is_ascii_alphanumeric() && *byte < 0x80;
@@ -98,7 +98,7 @@ pub(super) fn after_month(text: &str, at: usize) -> bool {
             | Word::Era(_)
             | Word::Bangla,
         ) => true,
-        Kind::Other { .. } => matches!(beside_number(text, last), Kind::Word(_)),
+        Kind::Other { .. } => matches!(before_number(text, last).kind, Kind::Word(_)),
         _ => false,
     })
 }

@@ -18,7 +18,7 @@ pub(super) fn parse(reader: &Reader, text: &str) -> Result<Stamp, DateError> {
     while let Some(next) = token(text, at, text.len()) {
         at = next.end;
         if next.kind != Kind::Break || !tokens.is_empty() {
-            push(text, &mut tokens, next);
+            at = push(text, &mut tokens, next);
         }
         if tokens.len() > MOST {
             break;

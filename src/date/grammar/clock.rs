@@ -78,6 +78,9 @@ pub(super) fn clock(tokens: Tokens<'_>) -> Read<'_, (Clock, Option<i16>)> {
     let (rest, part) = opt(terminated(part, opt(mark(b",:")))).parse(rest)?;
     // `পূর্বাহ্ন ১০:৩০`.
     let (rest, before) = if part.is_none() { opt(half_day).parse(rest)? } else { (rest, None) };
+    if before.is_some() && !rest.first().is_some_and(|token| matches!(token.kind, Kind::Number { .. })) {
+        return fail();
+    }
     let alone = |tokens| if before.is_none() { bare(tokens) } else { fail() };
     let (rest, (mut clock, form)) = alt((words, hours, digits, alone)).parse(rest)?;
     let (rest, half) = if before.is_some() { (rest, before) } else { opt(preceded(opt(mark(b",")), half_day)).parse(rest)? };

@@ -285,7 +285,7 @@ fn month_day(tokens: Tokens<'_>) -> Read<'_, Day> {
 pub(super) fn month_day_alone(tokens: Tokens<'_>) -> Read<'_, Day> {
     let (rest, month) = month(tokens)?;
     // `Fri জানুয়ারি | ১ জানুয়ারি ১৯০০`: the day of the next date.
-    if day_month(rest).is_ok() {
+    if day(rest).is_ok() {
         return fail();
     }
     let (rest, day) = day_digits(rest)?;

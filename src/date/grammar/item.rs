@@ -4,7 +4,7 @@ use super::ago::{self, Ago, ago};
 use super::clock::{self, Clock, clock, zone};
 use super::day::{self, Day, broken_year, day, era, month_day_alone};
 use super::{Read, Tokens, fail, mark, number, the, word};
-use crate::date::lex::Kind;
+use crate::date::lex::{Kind, Token};
 use crate::date::stamp::Calendar;
 use crate::date::words::Word;
 use nom::Parser;
@@ -212,12 +212,7 @@ pub(in crate::date) fn stamp(tokens: Tokens<'_>) -> Read<'_, Fields> {
     fields.doubtful_year = rest.first().is_some_and(|token| matches!(token.kind, Kind::Number { digits: 2, .. }));
     // A bracket that opened within the stamp closes it: `শনিবার (১৫ আগস্ট)`.
     let read = tokens.len() - rest.len();
-    let open = tokens.iter().take(read).fold(0_i32, |open, token| match token.kind {
-        Kind::Mark(b'(') => open + 1,
-        Kind::Mark(b')') => open - 1,
-        _ => open,
-    });
-    if open > 0
+    if balance(tokens.iter().take(read)) > 0
         && let Ok((after, _)) = mark(b")")(rest)
     {
         rest = after;
@@ -237,4 +232,13 @@ fn tears_apart(fields: &Fields, item: Tokens<'_>, after: Tokens<'_>) -> bool {
         })
     };
     fields.has_day() && (weekday(item).is_ok() || number(1, 2)(item).is_ok()) && begins_another(after)
+}
+
+/// How many more brackets open than close.
+pub(in crate::date) fn balance<'a>(tokens: impl Iterator<Item = &'a Token>) -> i32 {
+    tokens.fold(0, |open, token| match token.kind {
+        Kind::Mark(b'(') => open + 1,
+        Kind::Mark(b')') => open - 1,
+        _ => open,
+    })
 }

@@ -8,7 +8,7 @@ mod item;
 
 pub(super) use clock::{Clock, HalfDay};
 pub(super) use day::{Day, Year};
-pub(super) use item::{Fields, stamp};
+pub(super) use item::{Fields, balance, stamp};
 
 use super::lex::{Kind, Token};
 use super::words::Word;
