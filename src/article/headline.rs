@@ -47,20 +47,27 @@ fn doubled_tail(head: &str) -> &str {
     head
 }
 
+/// More parts than this do not follow a headline (`… | বাংলাদেশ | নদীর খবর`); a line of bars alone would take as many steps as it has bars.
+const MOST_TAILS: usize = 8;
+
 /// A headline without the paper's name, where that follows a bar or dash.
 fn without_paper<'t>(line: &'t str, stands_alone: &impl Fn(&str) -> bool) -> &'t str {
-    for mark in ["|", "¦", "::", "«", "»", " - ", " – ", " — ", "•"] {
-        let Some((head, tail)) = line.rsplit_once(mark) else { continue };
+    let heads = core::iter::successors(Some(line), |line| before_tail(line, stands_alone));
+    heads.take(MOST_TAILS + 1).last().unwrap_or(line)
+}
+
+/// What stands before the last bar or dash, where that is a headline and the rest is none of it.
+fn before_tail<'t>(line: &'t str, stands_alone: &impl Fn(&str) -> bool) -> Option<&'t str> {
+    ["|", "¦", "::", "«", "»", " - ", " – ", " — ", "•"].into_iter().find_map(|mark| {
+        let (head, tail) = line.rsplit_once(mark)?;
         let (head, tail) = (trim(head), trim(tail));
         let words = tail.split_whitespace().count();
         // `The Daily Ittefaq`, `banglanews24.com`: Latin letters after a Bengali headline, or a bar, which headlines do not hold.
         let foreign = !tail.is_empty() && tail.is_ascii() && !head.is_ascii();
         let barred = matches!(mark, "|" | "¦" | "::") && words <= 4;
-        if head.split_whitespace().count() >= 2 && (tail.is_empty() || foreign || barred || stands_alone(head)) {
-            return without_paper(head, stands_alone);
-        }
-    }
-    line
+        let is_headline = head.split_whitespace().nth(1).is_some();
+        (is_headline && (tail.is_empty() || foreign || barred || stands_alone(head))).then_some(head)
+    })
 }
 
 #[cfg(test)]
