@@ -48,7 +48,8 @@
 //! - It reads Bengali only. Pages in English, Hindi and Assamese give no article.
 //! - It guesses no date: a date in the masthead or of another story is never [`Article::published`], and relative times need
 //!   [`Page::crawled`].
-//! - It does not convert Hijri dates, and does not decode text in the encoding of a legacy font.
+//! - It gives no day for a Hijri date alone ([`HijriDate::tabular`](date::HijriDate::tabular) says about which day it is), and does not
+//!   decode text in the encoding of a legacy font.
 //! - It gives no probabilities: a [margin](block::Line::margin) is by the weights' own reckoning.
 //!
 //! # A tour
