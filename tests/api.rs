@@ -55,10 +55,7 @@ fn a_site_is_an_object_and_a_parser_is_copied_with_it() {
     let copy = parser.clone();
     drop(parser);
     assert_eq!(copy.label("কোথাও নয়\n").site(), Some("nowhere"));
-    assert_eq!(
-        format!("{copy:?}"),
-        r#"Parser { own_sites: ["nowhere", "empty"], builtin: false, max_bytes: 16777216, repair: false }"#
-    );
+    assert_eq!(format!("{copy:?}"), r#"Parser { own_sites: ["nowhere", "empty"], builtin: false, max_bytes: 16777216, repair: false }"#);
 }
 
 #[test]
@@ -72,6 +69,7 @@ fn parsers_and_pages_are_constants() {
 #[test]
 fn an_owned_article_outlives_its_page() {
     let read = |text: String| khobor::parse(&text).map(Article::into_owned);
-    let article: Result<ArticleBuf, Error> = read("নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n\nটানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ।\n".to_owned());
+    let article: Result<ArticleBuf, Error> =
+        read("নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n\nটানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ।\n".to_owned());
     assert_eq!(article.map(|a| a.blocks().line_count()), Ok(3));
 }

@@ -51,12 +51,7 @@ fn notes_say_what_is_wrong_and_where() {
             "৭ জুন ২০২৫",
             "another date was printed for the same thing; the first counts, at bytes ",
         ),
-        (
-            "unreadable-date",
-            page("", "প্রকাশ: ৩৫ জুন ২০২৫"),
-            "প্রকাশ: ৩৫ জুন ২০২৫",
-            "expected a date, found none that can be read, at bytes ",
-        ),
+        ("unreadable-date", page("", "প্রকাশ: ৩৫ জুন ২০২৫"), "প্রকাশ: ৩৫ জুন ২০২৫", "expected a date, found none that can be read, at bytes "),
         (
             "incomplete-date",
             page("", "প্রকাশ: ৬ জুন, ১০:৩০"),

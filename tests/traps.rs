@@ -182,7 +182,8 @@ fn an_agency_that_is_only_quoted_is_no_source() {
 
 #[test]
 fn signoffs_are_initials_and_not_prose() {
-    for (name, initials) in [("swadhin-news/1", "এআর"), ("unnamed-1/1", "এমআর/টিকে"), ("unnamed-1/2", "এসএন")] {
+    for (name, initials) in [("swadhin-news/1", "এআর"), ("unnamed-1/1", "এমআর/টিকে"), ("unnamed-1/2", "এসএন")]
+    {
         let article = read(&page(name));
         assert_eq!(article.signoff().map(|s| &*s.value), Some(initials), "{name}");
         assert!(article.body().iter().all(|p| !p.value().value.contains(initials)), "{name}");
@@ -194,7 +195,8 @@ fn signoffs_are_initials_and_not_prose() {
 
 #[test]
 fn the_list_below_the_story_names_its_section() {
-    for (name, section) in [("swadhin-news/1", "আন্তর্জাতিক"), ("swadhin-news/2", "দেশজুড়ে"), ("swadhin-news/3", "তথ্যপ্রযুক্তি")] {
+    for (name, section) in [("swadhin-news/1", "আন্তর্জাতিক"), ("swadhin-news/2", "দেশজুড়ে"), ("swadhin-news/3", "তথ্যপ্রযুক্তি")]
+    {
         let text = page(name);
         let article = read(&text);
         assert_eq!(article.section().map(|s| &*s.value), Some(section), "{name}");
@@ -216,8 +218,12 @@ fn the_edition_is_read_and_is_no_byline() {
 fn ranks_are_related_though_the_first_nine_are_missing() {
     for name in ["kalbela/1", "kalbela/4", "dhaka-diplomat/1"] {
         let article = read(&page(name));
-        let ranks: Vec<Label> =
-            article.blocks().lines().filter(|l| l.text().parse::<u8>().is_ok() || matches!(l.text(), "১০" | "১১" | "২০")).map(|l| l.label()).collect();
+        let ranks: Vec<Label> = article
+            .blocks()
+            .lines()
+            .filter(|l| l.text().parse::<u8>().is_ok() || matches!(l.text(), "১০" | "১১" | "২০"))
+            .map(|l| l.label())
+            .collect();
         assert!(!ranks.is_empty() && ranks.iter().all(|l| *l == Label::Related), "{name}: {ranks:?}");
         assert!(article.related().iter().all(|r| r.title().value.chars().count() > 3), "{name}");
     }

@@ -73,7 +73,9 @@ fn dateline(first: &Line<'_>, reader: &Reader) -> Option<Located<Stamp>> {
     let before = line.value.get(..found.span.start())?;
     let after = line.value.get(found.span.end()..)?;
     let place = after.get(..after.find([':', 'ঃ', '—', '–', '।'])?)?;
-    let opens = words(before) <= BEFORE && words(place) <= AFTER && !after.get(place.len()..).is_some_and(|s| s.starts_with('।') && !s.starts_with("।।"));
+    let opens = words(before) <= BEFORE
+        && words(place) <= AFTER
+        && !after.get(place.len()..).is_some_and(|s| s.starts_with('।') && !s.starts_with("।।"));
     opens.then(|| Located::new(found.value, found.span.shifted(line.span.start())))
 }
 

@@ -24,7 +24,8 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
             Label::Byline => {
                 let Some(text) = line.span().of(page).map(trim) else { continue };
                 // A label word without a value (`প্রতিনিধির নাম`) keeps its label but gives no fact.
-                let named = !is_placeholder(text) && (Byline::parse(text).is_some() || !parts.is_empty() || Byline::as_printed(text).is_some());
+                let named =
+                    !is_placeholder(text) && (Byline::parse(text).is_some() || !parts.is_empty() || Byline::as_printed(text).is_some());
                 if named && !parts.iter().any(|known| same(unmarked(known), unmarked(text))) {
                     parts.push(text);
                 }

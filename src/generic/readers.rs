@@ -98,15 +98,22 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
         dates.lunar |= stamp.bangla().is_some() || stamp.hijri().is_some();
         dates.partial |= stamp.date().is_none();
     }
+    if !dates.any && facts.words <= TIME_WORDS {
+        let lone = date::parse(text).is_ok_and(|stamp| stamp.date().is_none() && stamp.month().is_none() && stamp.time().is_some());
+        dates.lone_time |= lone;
+        dates.clock |= lone;
+    }
     dates.relative = facts.words <= AGO_WORDS && !dates.whole && is_ago(text);
     let after = other_words(text.get(read_to..).unwrap_or_default());
     others += after;
     dates.closes = dates.any && after == 0;
-    dates.whole = (dates.any || dates.lone_time) && others == 0;
+    dates.whole = dates.any && others == 0 || dates.lone_time && !dates.any;
     dates.nearly = dates.any && (1..=3).contains(&others);
     dates
 }
 
+/// `বাংলাদেশ সময় : রাত ১০ টা ২২ মিনিট` is as long as they get.
+const TIME_WORDS: usize = 8;
 /// `প্রকাশ: ২ ঘণ্টা ১৮ মিনিট আগে | জাতীয়` is as long as they get.
 const AGO_WORDS: usize = 9;
 

@@ -6,8 +6,22 @@ use unicode_normalization::UnicodeNormalization;
 
 /// The keys of a page file that an article answers, in the order in which files give them.
 pub const KEYS: &[&str] = &[
-    "site", "title", "kicker", "summary", "byline", "author", "published", "updated", "page-date", "edition", "section", "caption", "credit",
-    "source", "signoff", "note",
+    "site",
+    "title",
+    "kicker",
+    "summary",
+    "byline",
+    "author",
+    "published",
+    "updated",
+    "page-date",
+    "edition",
+    "section",
+    "caption",
+    "credit",
+    "source",
+    "signoff",
+    "note",
 ];
 
 /// What an article says for a key; `None` is a page without an article.

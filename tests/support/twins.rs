@@ -13,7 +13,11 @@ pub fn nfd(text: &str) -> String {
     while let Some(first) = rest.chars().next() {
         let end = rest.find(|c| is_bengali(c) != is_bengali(first)).unwrap_or(rest.len());
         let (run, after) = rest.split_at(end);
-        if is_bengali(first) { twin.extend(run.nfd()) } else { twin.push_str(run) }
+        if is_bengali(first) {
+            twin.extend(run.nfd())
+        } else {
+            twin.push_str(run)
+        }
         rest = after;
     }
     twin
@@ -32,6 +36,7 @@ pub fn ascii_digits(text: &str) -> String {
 /// Only on lines without a Latin letter: `SQLSTATE[42S22]` and addresses have their own digits.
 pub fn bengali_digits(text: &str) -> String {
     let bengali = |c: char| c.to_digit(10).and_then(|d| char::from_u32('০' as u32 + d)).unwrap_or(c);
-    let line = |line: &str| if line.contains(|c: char| c.is_ascii_alphabetic()) { line.to_owned() } else { line.chars().map(bengali).collect() };
+    let line =
+        |line: &str| if line.contains(|c: char| c.is_ascii_alphabetic()) { line.to_owned() } else { line.chars().map(bengali).collect() };
     text.split_inclusive('\n').map(line).collect()
 }
