@@ -77,6 +77,8 @@
 //!
 //! ## Labels, and what decided them
 //!
+//! [What each label means](_documentation::labels), with the borderline cases, is a chapter of its own.
+//!
 //! ```
 //! use khobor::{Label, Parser, block::Rule};
 //!
@@ -264,6 +266,8 @@ pub fn parse<'t>(page: impl Into<Page<'t>>) -> Result<Article<'t>, Error> {
 pub mod _documentation {
     #[doc = include_str!("../docs/bengali-text.md")]
     pub mod bengali_text {}
+    #[doc = include_str!("../docs/labels.md")]
+    pub mod labels {}
     #[doc = include_str!("../DESIGN.md")]
     pub mod design {}
     #[doc = include_str!("../CHANGELOG.md")]

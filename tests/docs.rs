@@ -68,6 +68,16 @@ fn the_oldest_rust_is_that_of_the_manifest() {
 
 #[test]
 fn the_newest_release_of_the_change_log_is_this_one() {
-    let newest = include_str!("../CHANGELOG.md").lines().filter_map(|line| line.strip_prefix("## ")).find(|head| *head != "[Unreleased]");
+    let newest = include_str!("../CHANGELOG.md").lines().filter_map(|line| line.strip_prefix("## ")).find(|head| *head != "Unreleased");
     assert_eq!(newest.and_then(|head| head.split_whitespace().next()), Some(env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn every_label_is_explained() {
+    let explained = include_str!("../docs/labels.md").lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` |")).map(|(name, _)| name);
+    let mut explained: Vec<&str> = explained.collect();
+    let mut labels: Vec<&str> = khobor::Label::ALL.iter().map(|label| label.as_str()).collect();
+    explained.sort_unstable();
+    labels.sort_unstable();
+    assert_eq!(explained, labels);
 }
