@@ -1,5 +1,6 @@
 //! What the documents say of the crate: the printed example, the tables that stand twice, the numbers of the manifest.
 
+#[allow(unreachable_pub, reason = "it is written for the program")]
 #[path = "../examples/parse/show.rs"]
 mod show;
 
@@ -74,7 +75,8 @@ fn the_newest_release_of_the_change_log_is_this_one() {
 
 #[test]
 fn every_label_is_explained() {
-    let explained = include_str!("../docs/labels.md").lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` |")).map(|(name, _)| name);
+    let explained =
+        include_str!("../docs/labels.md").lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` |")).map(|(name, _)| name);
     let mut explained: Vec<&str> = explained.collect();
     let mut labels: Vec<&str> = khobor::Label::ALL.iter().map(|label| label.as_str()).collect();
     explained.sort_unstable();
