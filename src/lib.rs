@@ -48,7 +48,8 @@
 //! - It reads Bengali only. Pages in English, Hindi and Assamese give no article.
 //! - It guesses no date: a date in the masthead or of another story is never [`Article::published`], and relative times need
 //!   [`Page::crawled`].
-//! - It does not convert Hijri dates, and does not decode text in the encoding of a legacy font.
+//! - It gives no day for a Hijri date alone ([`HijriDate::tabular`](date::HijriDate::tabular) says about which day it is), and does not
+//!   decode text in the encoding of a legacy font.
 //! - It gives no probabilities: a [margin](block::Line::margin) is by the weights' own reckoning.
 //!
 //! # A tour
@@ -75,6 +76,8 @@
 //! ```
 //!
 //! ## Labels, and what decided them
+//!
+//! [What each label means](_documentation::labels), with the borderline cases, is a chapter of its own.
 //!
 //! ```
 //! use khobor::{Label, Parser, block::Rule};
@@ -263,6 +266,8 @@ pub fn parse<'t>(page: impl Into<Page<'t>>) -> Result<Article<'t>, Error> {
 pub mod _documentation {
     #[doc = include_str!("../docs/bengali-text.md")]
     pub mod bengali_text {}
+    #[doc = include_str!("../docs/labels.md")]
+    pub mod labels {}
     #[doc = include_str!("../DESIGN.md")]
     pub mod design {}
     #[doc = include_str!("../CHANGELOG.md")]

@@ -1,0 +1,85 @@
+//! What the documents say of the crate: the printed example, the tables that stand twice, the numbers of the manifest.
+
+#[allow(unreachable_pub, reason = "it is written for the program")]
+#[path = "../examples/parse/show.rs"]
+mod show;
+
+const README: &str = include_str!("../README.md");
+const CRATE_PAGE: &str = include_str!("../src/lib.rs");
+const MANIFEST: &str = include_str!("../Cargo.toml");
+
+/// What stands between two marks of the README.
+fn between(open: &str, close: &str) -> &'static str {
+    let inner = README.split_once(open).and_then(|(_, rest)| rest.split_once(close));
+    inner.unwrap_or_else(|| panic!("expected {open} and {close} in the README")).0.trim()
+}
+
+/// Where the README leaves something out it has `…`: for lines on a line of its own, for the rest of a line at its end.
+#[test]
+fn the_readme_prints_what_the_program_prints() {
+    const FILE: &str = "examples/pages/nodir-khobor.txt";
+    let mut out = anstream::StripStream::new(Vec::new());
+    show::article(&mut out, FILE, &khobor::parse(include_str!("../examples/pages/nodir-khobor.txt"))).expect("memory takes all");
+    let printed = String::from_utf8(out.into_inner()).expect("the program prints UTF-8");
+    let shown = between("<!-- printed -->", "<!-- /printed -->").trim_start_matches("```text\n").trim_end_matches("```").trim_end();
+    let mut lines = printed.trim_end().lines();
+    let mut skip = false;
+    for want in shown.lines() {
+        if want == "…" {
+            skip = true;
+            continue;
+        }
+        let is_it = |line: &&str| want.strip_suffix('…').map_or(*line == want, |head| line.starts_with(head));
+        let found = if skip { lines.find(is_it) } else { lines.next().filter(is_it) };
+        assert!(found.is_some(), "expected the program to print ⟦{want}⟧ next; it prints\n{printed}");
+        skip = false;
+    }
+    assert!(skip || lines.next().is_none(), "the README ends before the program, which prints\n{printed}");
+}
+
+#[test]
+fn the_features_are_those_of_the_manifest() {
+    let readme: Vec<&str> = between("<!-- features -->", "<!-- /features -->").lines().collect();
+    let page: Vec<&str> = CRATE_PAGE
+        .lines()
+        .skip_while(|line| *line != "//! # Crate features")
+        .take_while(|line| *line != "//! # Minimum Rust version")
+        .filter_map(|line| line.strip_prefix("//! ").filter(|row| row.starts_with('|')))
+        .collect();
+    assert_eq!(readme, page);
+    let features = MANIFEST.split_once("[features]\n").and_then(|(_, rest)| rest.split_once("\n[")).expect("the manifest has features").0;
+    let names: Vec<String> = features
+        .lines()
+        .filter_map(|line| line.split_once(" = "))
+        .filter(|(name, _)| *name != "default")
+        .map(|(name, _)| format!("| `{name}` |"))
+        .collect();
+    assert_eq!(page.len(), names.len() + 2, "{names:?}");
+    for (name, row) in names.iter().zip(page.iter().skip(2)) {
+        assert!(row.starts_with(name.as_str()), "expected {name}, found {row}");
+    }
+}
+
+#[test]
+fn the_oldest_rust_is_that_of_the_manifest() {
+    let version = MANIFEST.lines().find_map(|line| line.strip_prefix("rust-version = ")).expect("the manifest says it").trim_matches('"');
+    assert!(README.contains(&format!("\nRust {version} or newer.\n")));
+    assert!(CRATE_PAGE.contains(&format!("\n//! Rust {version}. ")));
+}
+
+#[test]
+fn the_newest_release_of_the_change_log_is_this_one() {
+    let newest = include_str!("../CHANGELOG.md").lines().filter_map(|line| line.strip_prefix("## ")).find(|head| *head != "Unreleased");
+    assert_eq!(newest.and_then(|head| head.split_whitespace().next()), Some(env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn every_label_is_explained() {
+    let explained =
+        include_str!("../docs/labels.md").lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` |")).map(|(name, _)| name);
+    let mut explained: Vec<&str> = explained.collect();
+    let mut labels: Vec<&str> = khobor::Label::ALL.iter().map(|label| label.as_str()).collect();
+    explained.sort_unstable();
+    labels.sort_unstable();
+    assert_eq!(explained, labels);
+}
