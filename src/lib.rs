@@ -194,8 +194,8 @@
 //!   put together at random and with sites that answer at random; `tests/hostile.rs` on input that no newspaper printed.
 //! - [`Parser::parse`] refuses pages over a limit before it reads them: [`DEFAULT_MAX_BYTES`] (16 MiB) unless
 //!   [`Parser::max_bytes`] says otherwise. [`Parser::label`] has no limit.
-//! - A page is read in passes over its lines whose number does not depend on the page. `tests/hostile.rs` reads pages of tens of thousands of
-//!   lines of one kind, and single lines of ten million bytes.
+//! - Labelling goes over the lines in a number of passes that does not depend on the page. `tests/hostile.rs` reads a million empty
+//!   lines, tens of thousands of lines of one kind, and single lines of ten million bytes.
 //!
 //! A page says what it wants: a parsed article is no more true than its page.
 //!
