@@ -28,8 +28,8 @@ pub(crate) fn assemble<'t>(
     let mut notes: Vec<Note> = Vec::new();
     let dates = dates::read(page, &blocks, &reader, &mut notes);
     let titles: Vec<&'t str> = of(Label::Title).collect();
-    let stands_alone = |text: &str| lines.iter().any(|l| same(l.text(), text));
-    let title = headline::choose(&titles, stands_alone);
+    let copies = |text: &str| lines.iter().filter(|l| same(l.text(), text)).count();
+    let title = headline::choose(&titles, copies);
     let section = of(Label::Section).find_map(|line| crumbs::section(line, title));
     let section = section
         .or_else(|| site.and_then(|site| raw.iter().find_map(|line| site.section(line)).and_then(|part| in_page(page.text(), part))));

@@ -3,17 +3,18 @@
 use super::value::{same, trim};
 use crate::{date, text};
 
-/// The headline, of the title lines in their order; `stands_alone` says whether a text is a line of the page by itself.
+/// The headline, of the title lines in their order; `copies` says how many lines of the page are just this text.
 ///
 /// A page may print it first as the window's title, with the paper's name (`নদীর পানি কমছে | নদীর খবর`): then another title line is its
-/// beginning. Where all differ the last counts, which is nearest to the story.
-pub(super) fn choose<'t>(lines: &[&'t str], stands_alone: impl Fn(&str) -> bool) -> Option<&'t str> {
-    let repeated = lines.iter().copied().find(|line| {
-        let others = || lines.iter().filter(|other| !same(line, other));
-        others().any(|other| text::after(other, line).is_some()) || lines.iter().filter(|other| same(other, line)).count() > 1
-    });
-    let line = repeated.or(lines.last().copied())?;
-    Some(without_paper(first_of_block(unmarked(line)), &stands_alone))
+/// beginning. It comes back as a picture's text, as no standfirst does. Where all differ the last counts, which is nearest to the story.
+pub(super) fn choose<'t>(lines: &[&'t str], copies: impl Fn(&str) -> usize) -> Option<&'t str> {
+    // Pages have one title or a few; of more, only the last are compared with one another.
+    const MOST: usize = 8;
+    let lines = &lines[lines.len().saturating_sub(MOST)..];
+    let opens_another = |line: &&str| lines.iter().any(|other| !same(line, other) && text::after(other, line).is_some());
+    let repeated = || lines.iter().copied().find(|line| copies(line) > 1);
+    let line = lines.iter().copied().find(opens_another).or_else(repeated).or(lines.last().copied())?;
+    Some(without_paper(first_of_block(unmarked(line)), &|head| copies(head) > 0))
 }
 
 /// A headline without the marks of Markdown around it.
@@ -84,9 +85,11 @@ mod tests {
             (&["প্রথম পাতা", "নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["# **নদীর পানি কমছে**"], "নদীর পানি কমছে"),
         ] {
-            assert_eq!(choose(lines, |_| false), Some(want), "{lines:?}");
+            assert_eq!(choose(lines, |_| 1), Some(want), "{lines:?}");
         }
-        assert_eq!(choose(&["নদীর পানি কমছে - নদীর খবর"], |line| line == "নদীর পানি কমছে"), Some("নদীর পানি কমছে"));
-        assert_eq!(choose(&[], |_| false), None);
+        assert_eq!(choose(&["নদীর পানি কমছে - নদীর খবর"], |line| usize::from(line == "নদীর পানি কমছে")), Some("নদীর পানি কমছে"));
+        let twice = |line: &str| if line == "নদীর পানি কমছে" { 2 } else { 1 };
+        assert_eq!(choose(&["নদীর পানি কমছে", "বালুচরে নৌকার বাজার"], twice), Some("নদীর পানি কমছে"));
+        assert_eq!(choose(&[], |_| 0), None);
     }
 }

@@ -1,52 +1,59 @@
 //! Captions and credits of pictures.
 
+use super::Value;
 use super::parts::Image;
-use super::value::{Maker, same};
+use super::value::Maker;
 use crate::field::Credit;
+use crate::text;
+use std::collections::HashSet;
 
 /// Collects the pictures of the caption lines, in their order.
 ///
 /// A caption is printed twice where the alternative text comes back as a line; the headline as a picture's text says nothing new.
 pub(super) fn read<'t>(make: Maker<'t>, lines: &[&'t str], titles: &[&str]) -> Vec<Image<'t>> {
+    let titles: HashSet<String> = titles.iter().map(|t| text::key(t)).collect();
     let mut images: Vec<Image<'t>> = Vec::new();
+    // The captions so far, each with and without its credit.
+    let mut known: HashSet<(String, Option<String>)> = HashSet::new();
     for &line in lines {
-        let line = without_markup(line);
+        let line = labelled(without_markup(line));
         let (caption, credit) = match Credit::parse(line) {
             Some(found) => (part_of(line, found.caption_span()), part_of(line, found.credit_span())),
             None => (Some(line), None),
         };
         // A caption is no sentence: the danda that ends it is not part of it.
-        let caption = caption
-            .and_then(|c| make.value(c.trim_end().trim_end_matches(['।', '৷'])))
-            .filter(|c| !titles.iter().any(|t| same(t, &c.value)));
+        let caption = caption.and_then(|c| make.value(c.trim_end().trim_end_matches(['।', '৷'])));
+        let caption = caption.filter(|c| !titles.contains(&text::key(&c.value)));
         let credit = credit.and_then(|c| make.value(c));
         if caption.is_none() && credit.is_none() {
             continue;
         }
-        let image = Image { caption, credit };
-        if images.iter().any(|known| is_same(known, &image)) {
+        let key = |value: &Option<Value<'_>>| value.as_ref().map(|v| text::key(&v.value));
+        let (caption_key, credit_key) = (key(&caption).unwrap_or_default(), key(&credit));
+        let again = known.contains(&(caption_key.clone(), credit_key.clone()));
+        known.extend([(caption_key.clone(), None), (caption_key, credit_key)]);
+        if again {
             continue;
         }
         match images.last_mut() {
             // `ছবি: সংগৃহীত` on a line of its own belongs to the caption above it.
-            Some(last) if image.caption.is_none() && last.credit.is_none() => last.credit = image.credit,
-            _ => images.push(image),
+            Some(last) if caption.is_none() && last.credit.is_none() => last.credit = credit,
+            _ => images.push(Image { caption, credit }),
         }
     }
     images
 }
 
-fn part_of(line: &str, span: Option<crate::Span>) -> Option<&str> {
-    span.and_then(|s| s.of(line))
+/// A caption without the words that say it is one.
+fn labelled(line: &str) -> &str {
+    const WORDS: &[&str] = &["ছবির ক্যাপশান", "ছবির ক্যাপশন", "ক্যাপশান", "ক্যাপশন", "image caption", "caption"];
+    let rest =
+        WORDS.iter().find_map(|words| text::after(line.trim_start(), words).and_then(|rest| rest.trim_start().strip_prefix([',', ':'])));
+    rest.map_or(line, str::trim_start)
 }
 
-fn is_same(a: &Image<'_>, b: &Image<'_>) -> bool {
-    let pair = |a: &Option<super::Value<'_>>, b: &Option<super::Value<'_>>| match (a, b) {
-        (Some(a), Some(b)) => same(&a.value, &b.value),
-        (None, None) => true,
-        _ => false,
-    };
-    pair(&a.caption, &b.caption) && (pair(&a.credit, &b.credit) || b.credit.is_none())
+fn part_of(line: &str, span: Option<crate::Span>) -> Option<&str> {
+    span.and_then(|s| s.of(line))
 }
 
 /// The alternative text of a picture in Markdown, `![…](…)`; any other line as it is.

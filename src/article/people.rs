@@ -5,8 +5,9 @@ use super::{Value, images};
 use crate::block::Line;
 use crate::date::Reader;
 use crate::field::{self, Byline, BylineKind};
-use crate::text::is_invisible;
+use crate::text::{self, is_invisible};
 use crate::{Label, Located, Span};
+use std::collections::HashSet;
 
 /// The byline: of the lines that are labelled as one, or else of a date line that holds one, or else the one that opens the story.
 pub(super) fn byline<'t>(page: &'t str, lines: &[Line<'_>], reader: &Reader) -> Option<Located<Byline<'t>>> {
@@ -18,9 +19,12 @@ pub(super) fn byline<'t>(page: &'t str, lines: &[Line<'_>], reader: &Reader) -> 
 
 /// The first byline lines that stand together, each line once.
 fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>> {
+    // More lines than this are no byline, and need not be compared with one another.
+    const MOST: usize = 8;
     let mut parts: Vec<&'t str> = Vec::new();
     for line in lines {
         match line.label() {
+            Label::Byline if parts.len() == MOST => break,
             Label::Byline => {
                 let Some(text) = line.span().of(page).map(trim) else { continue };
                 // A label word without a value (`প্রতিনিধির নাম`) keeps its label but gives no fact.
@@ -67,9 +71,11 @@ fn beside_date<'t>(page: &'t str, lines: &[Line<'_>], reader: &Reader) -> Option
             from = found.span.end().max(found.value.label().map_or(0, Span::end)).max(from);
         }
         pieces.extend(text.get(from..));
-        pieces.into_iter().flat_map(|piece| piece.split(['|', '¦', '•', '●', '»'])).find_map(|piece| {
-            let piece = piece
-                .trim_matches(|c: char| c.is_whitespace() || is_invisible(c) || matches!(c, ',' | '-' | '–' | '/' | ':' | '।' | '(' | ')'));
+        // The whole first (`Bangla Editor | News18 Bangla`), then what bars part (`নিজস্ব প্রতিবেদক | প্রিন্ট`).
+        let mut parts = pieces.into_iter().flat_map(|piece| [piece].into_iter().chain(piece.split(['|', '¦', '•', '●', '»'])));
+        parts.find_map(|piece| {
+            let mark = |c: char| matches!(c, ',' | '-' | '–' | '/' | ':' | '।' | '(' | ')' | '|' | '¦' | '•' | '●' | '»');
+            let piece = piece.trim_matches(|c: char| c.is_whitespace() || is_invisible(c) || mark(c));
             let byline =
                 Byline::parse(piece).filter(|b| b.kind() != BylineKind::Place && (b.certain() || piece.split_whitespace().count() >= 2))?;
             Some(Located::new(byline, Span::of_part(page, piece)))
@@ -88,12 +94,13 @@ fn opening<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>>
 /// The agencies and outlets of the source lines and of paragraphs that name theirs, each once.
 pub(super) fn sources<'t>(make: Maker<'t>, lines: &[Line<'_>]) -> Vec<Value<'t>> {
     let mut sources: Vec<Value<'t>> = Vec::new();
+    let mut known: HashSet<String> = HashSet::new();
     for line in lines {
         let Some(text) = line.span().of(make.page) else { continue };
         if matches!(line.label(), Label::Source | Label::Body) {
             for source in field::sources_of(text) {
                 let source = Located::new(source.value, source.span.shifted(line.span().start()));
-                if !sources.iter().any(|known| same(&known.value, &source.value)) {
+                if known.insert(text::key(&source.value)) {
                     sources.push(source);
                 }
             }

@@ -3,7 +3,7 @@
 use super::parts::Related;
 use super::value::{Maker, same, trim};
 use crate::block::Line;
-use crate::date::Reader;
+use crate::date::{self, Reader};
 use crate::{Label, Located};
 
 /// Fewer words than this are a heading, a rank or a picture's text (`img`, `১০`, `সর্বশেষ`), not a headline.
@@ -19,7 +19,7 @@ pub(super) fn read<'t>(make: Maker<'t>, lines: &[Line<'_>], reader: &Reader) -> 
         let dated = date.filter(|d| text.len() - d.span.end() <= 8);
         let head = dated.map_or(text, |d| trim(&text[..d.span.start()]).trim_end_matches(['|', '-', '–', ',', '•']));
         let located = dated.map(|d| Located::new(d.value, d.span.shifted(at)));
-        if head.split_whitespace().count() < FEWEST_WORDS {
+        if head.split_whitespace().count() < FEWEST_WORDS || date::is_ago(head) {
             // The date alone on its line is that of the headline above it.
             if let (Some(last), Some(date)) = (all.last_mut(), located) {
                 last.date.get_or_insert(date);

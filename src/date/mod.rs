@@ -129,3 +129,12 @@ pub fn parse(text: &str) -> Result<Stamp, DateError> {
 pub const fn find_iter(text: &str) -> FindIter<'_> {
     Reader::new().find_iter(text)
 }
+
+/// Whether a short line tells a time by how long ago it was (`২ ঘণ্টা ১৮ মিনিট আগে | জাতীয়`).
+pub(crate) fn is_ago(line: &str) -> bool {
+    const WORDS: usize = 9;
+    // Any reference time shows the form.
+    let now = chrono::NaiveDate::from_ymd_opt(2000, 1, 1).and_then(|d| d.and_hms_opt(12, 0, 0));
+    let short = line.split_whitespace().nth(WORDS).is_none();
+    short && now.is_some_and(|now| Reader::new().now(now).find_iter(line).any(|s| s.value.is_derived() && s.value.month().is_none()))
+}

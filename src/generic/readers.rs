@@ -6,7 +6,6 @@ use super::lexicon::LEXICON;
 use super::tokens::{self, Token};
 use crate::date::{self, Role};
 use crate::field::{Byline, BylineKind, Certainty, Credit, Signoff};
-use chrono::NaiveDate;
 
 /// The dates of a line.
 #[derive(Clone, Copy, Debug, Default)]
@@ -103,7 +102,7 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
         dates.lone_time |= lone;
         dates.clock |= lone;
     }
-    dates.relative = facts.words <= AGO_WORDS && !dates.whole && is_ago(text);
+    dates.relative = !dates.whole && date::is_ago(text);
     let after = other_words(text.get(read_to..).unwrap_or_default());
     others += after;
     dates.closes = dates.any && after == 0;
@@ -114,14 +113,6 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
 
 /// `বাংলাদেশ সময় : রাত ১০ টা ২২ মিনিট` is as long as they get.
 const TIME_WORDS: usize = 8;
-/// `প্রকাশ: ২ ঘণ্টা ১৮ মিনিট আগে | জাতীয়` is as long as they get.
-const AGO_WORDS: usize = 9;
-
-/// Whether a line tells a time by how long ago it was. Any reference time does: only the form matters.
-fn is_ago(text: &str) -> bool {
-    let now = NaiveDate::from_ymd_opt(2000, 1, 1).and_then(|d| d.and_hms_opt(12, 0, 0));
-    now.is_some_and(|now| date::Reader::new().now(now).find_iter(text).any(|s| s.value.is_derived() && s.value.month().is_none()))
-}
 
 /// How many words of a piece are no label, edition, counter or era beside a date.
 fn other_words(piece: &str) -> usize {
