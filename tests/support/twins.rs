@@ -30,7 +30,7 @@ pub fn precomposed(text: &str) -> String {
 }
 
 pub fn ascii_digits(text: &str) -> String {
-    text.chars().map(|c| ('০'..='৯').contains(&c).then(|| char::from(b'0' + (c as u32 - '০' as u32) as u8)).unwrap_or(c)).collect()
+    text.chars().map(|c| "০১২৩৪৫৬৭৮৯".chars().zip('0'..='9').find(|(bengali, _)| *bengali == c).map_or(c, |(_, ascii)| ascii)).collect()
 }
 
 /// Only on lines without a Latin letter: `SQLSTATE[42S22]` and addresses have their own digits.
