@@ -104,6 +104,7 @@ pub fn decode(weights: &Weights, text: &str) -> Vec<(usize, Label, i32)> {
             *to = hundredths(*weight);
         }
     }
+    model.settle();
     let (_, evidence) = generic::evidence(block::contents(text));
     let statements: Vec<_> = evidence.iter().map(|(_, e)| *e).collect();
     let verdicts = decode::decode(&model, &statements, &vec![decode::Pin::Free; statements.len()]);

@@ -81,7 +81,6 @@ pub fn fit(views: &[View], passes: usize, penalty: f64) -> Weights {
 /// What is expected before any page is seen: where a reader of the library says that a line is a sign-off, it nearly always is, and the
 /// labelled pages hold too few sign-offs to learn how nearly.
 const EXPECTED: &[(&str, Label, f64)] = &[
-    ("a page in another language", Label::Other, 12.0),
     ("a sign-off", Label::Signoff, 3.0),
     ("a source line", Label::Source, 4.0),
     ("a date alone", Label::Date, 2.0),

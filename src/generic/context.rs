@@ -72,6 +72,9 @@ pub(crate) struct Context {
     /// Lines to the nearest date line and byline, either way.
     pub(crate) to_date: usize,
     pub(crate) to_byline: usize,
+    /// The line after it, or before it, is a known name.
+    pub(crate) before_name: bool,
+    pub(crate) after_name: bool,
     /// How many lines of its look stand in a row here.
     pub(crate) run: usize,
     /// Lines since a date line or a sure byline.
@@ -195,6 +198,8 @@ pub(crate) fn read(lines: &[Facts], full: &[usize], room: &Room) -> Vec<Context>
             since_footer,
             to_date: near_date[n],
             to_byline: near_byline[n],
+            before_name: full.get(n + 1).is_some_and(|&next| lines[next].names.likely),
+            after_name: n > 0 && lines[full[n - 1]].names.likely,
             run: runs[n],
             since_head,
             dates_above,

@@ -70,6 +70,7 @@ statements! {
     AfterHead1 "just after a date or byline", AfterHead4 "soon after a date or byline", ProseAfterHead "a first paragraph after a date or byline", HeadSinceRelated "a date or byline since the related heading",
     ShortProse "a paragraph of one short sentence", ProseOpen "a paragraph that ends open", ProseFirst "a paragraph on the first line", ProseShared "a paragraph like the next", ProseByline "a paragraph that opens with a byline", BylineShort "a short line that opens with a byline",
     OtherLanguage "a page in another language", LineOther "a line in another language", WordBetween "a word between two paragraphs", ColonBetween "a line with a colon between two paragraphs", ClockBetween "a time between two paragraphs", Listed "a list item among paragraphs", TextAfterProse "text just after a paragraph", TextAfterText "text in a row among paragraphs", NumberedProse "a numbered paragraph",
+    BeforeName "before a known name", AfterName "after a known name", TextBeforeName "text before a known name", NameAfterText "a known name after text",
     LongPage "a page of many paragraphs", ShortPage "a page of few lines",
 }
 
@@ -85,6 +86,9 @@ const LOOKS: [(Look, &str); 10] = [
     (Look::Word, "word"),
     (Look::Text, "text"),
 ];
+
+/// The statement that settles a page by itself.
+pub(crate) const OTHER_LANGUAGE: usize = S::OtherLanguage as usize;
 
 const CUES: usize = Cue::ALL.len();
 const WHOLE: usize = PLAIN.len();
@@ -336,6 +340,10 @@ pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
     says(S::TextAfterProse, text && c.since_prose == 1);
     says(S::TextAfterText, text && c.before == Look::Text && c.after == Look::Text && c.prose_before > 0 && c.prose_after > 0);
     says(S::NumberedProse, prose_here == 1 && listed);
+    says(S::BeforeName, c.before_name);
+    says(S::AfterName, c.after_name);
+    says(S::TextBeforeName, c.before_name && matches!(c.look, Look::Text | Look::Word));
+    says(S::NameAfterText, n.likely && matches!(c.before, Look::Text | Look::Word));
     says(S::LongPage, all_prose >= 6);
     says(S::ShortPage, c.lines <= 12);
     for (cue, (whole, (opens, inside))) in bits(f.cues.whole).zip(bits(f.cues.opens).zip(bits(f.cues.inside))).enumerate().take(CUES) {

@@ -233,10 +233,10 @@ fn after_bullet(text: &str) -> (usize, Bullet) {
     }
     let after_digits = rest.trim_start_matches(|c: char| c.is_ascii_digit() || ('০'..='৯').contains(&c));
     let digits = rest[..rest.len() - after_digits.len()].chars().count();
-    if (1..=3).contains(&digits) {
-        if let Some(after) = after_digits.strip_prefix(". ").or_else(|| after_digits.strip_prefix(") ")) {
-            return (start + rest.len() - after.len() + skip(after), Bullet::Number);
-        }
+    if (1..=3).contains(&digits)
+        && let Some(after) = after_digits.strip_prefix(". ").or_else(|| after_digits.strip_prefix(") "))
+    {
+        return (start + rest.len() - after.len() + skip(after), Bullet::Number);
     }
     (start, Bullet::None)
 }

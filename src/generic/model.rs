@@ -1,7 +1,7 @@
 //! The weights in the form that the decoder reads.
 
 use super::evidence::{self, Evidence};
-use super::states::{COLUMNS, COUNT, KINDS, STATES};
+use super::states::{COLUMNS, COUNT, FURNITURE, KINDS, STATES};
 use super::weights;
 use std::sync::LazyLock;
 
@@ -58,6 +58,7 @@ pub(crate) static MODEL: LazyLock<Model> = LazyLock::new(|| {
             *to = i32::from(*from);
         }
     }
+    model.settle();
     model
 });
 
@@ -73,6 +74,11 @@ impl Model {
             kinds: vec![[0; 16]; evidence::COUNT],
             kind_steps: [[0; KINDS.len()]; KINDS.len()],
         }
+    }
+
+    /// Sets what is not left to learning: a page in another language is no Bengali article, whatever its lines look like.
+    pub(crate) fn settle(&mut self) {
+        self.structure[evidence::OTHER_LANGUAGE][FURNITURE] = -NEVER / 100;
     }
 
     /// What the evidence says for each column.

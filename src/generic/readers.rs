@@ -81,7 +81,7 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
             dates.opens |= !dates.any && before == 0 && others == 0;
             if !dates.any {
                 let first = text.get(found.span.range()).and_then(|s| s.chars().next());
-                let word = first.is_some_and(|c| !crate::numeral::digit(c).is_some());
+                let word = first.is_some_and(|c| crate::numeral::digit(c).is_none());
                 dates.weekday_first = word && stamp.weekday().is_some();
                 dates.month_first = word && !dates.weekday_first;
                 dates.time_first =
