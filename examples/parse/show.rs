@@ -10,7 +10,7 @@ const NAME: Style = AnsiColor::Cyan.on_default();
 const FAINT: Style = Style::new().dimmed();
 
 /// Writes one article.
-pub fn article(out: &mut impl Write, file: &str, parsed: &Result<Article<'_>, Error>) -> io::Result<()> {
+pub(crate) fn article(out: &mut impl Write, file: &str, parsed: &Result<Article<'_>, Error>) -> io::Result<()> {
     writeln!(out, "{FAINT}── {file}{FAINT:#}")?;
     let article = match parsed {
         Ok(article) => article,

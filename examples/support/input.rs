@@ -3,7 +3,7 @@
 use std::io::{self, Read};
 
 /// The text of a file, `-` being standard input; what is not UTF-8 is an error that says where.
-pub fn read(file: &str) -> io::Result<String> {
+pub(crate) fn read(file: &str) -> io::Result<String> {
     let mut bytes = Vec::new();
     if file == "-" {
         io::stdin().lock().read_to_end(&mut bytes)?;

@@ -5,17 +5,17 @@ use std::path::{Path, PathBuf};
 
 /// A labelled page.
 #[derive(Clone, Debug)]
-pub struct PageFile {
-    pub path: PathBuf,
-    pub facts: Vec<(String, String)>,
+pub(crate) struct PageFile {
+    pub(crate) path: PathBuf,
+    pub(crate) facts: Vec<(String, String)>,
     /// The label of each line; `None` stands for any furniture.
-    pub labels: Vec<Option<Label>>,
-    pub lines: Vec<String>,
+    pub(crate) labels: Vec<Option<Label>>,
+    pub(crate) lines: Vec<String>,
 }
 
 impl PageFile {
     /// Reads the form of a page file.
-    pub fn parse(path: &Path, file: &str) -> Result<Self, String> {
+    pub(crate) fn parse(path: &Path, file: &str) -> Result<Self, String> {
         let (head, rest) = file.split_once("----\n").ok_or_else(|| format!("{}: expected a line of ----", path.display()))?;
         let facts = head.lines().filter_map(|l| l.split_once(": ")).map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
         let (mut labels, mut lines) = (Vec::new(), Vec::new());
@@ -32,17 +32,17 @@ impl PageFile {
     }
 
     /// The page's text, byte for byte.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         self.lines.join("\n")
     }
 
     /// The values of a fact.
-    pub fn fact<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a str> {
+    pub(crate) fn fact<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a str> {
         self.facts.iter().filter(move |(k, _)| k == key).map(|(_, v)| v.as_str())
     }
 
     /// The host, or else the file's name without its number: what pages of one newspaper have in common.
-    pub fn newspaper(&self) -> String {
+    pub(crate) fn newspaper(&self) -> String {
         self.fact("host").next().map_or_else(
             || {
                 self.path
@@ -56,7 +56,7 @@ impl PageFile {
 }
 
 /// All page files below the folders, in the order of their names.
-pub fn read_all(folders: &[PathBuf]) -> Result<Vec<PageFile>, String> {
+pub(crate) fn read_all(folders: &[PathBuf]) -> Result<Vec<PageFile>, String> {
     let mut paths = Vec::new();
     for folder in folders {
         collect(folder, &mut paths).map_err(|e| format!("{}: {e}", folder.display()))?;

@@ -1,20 +1,20 @@
 //! A linear-chain conditional random field whose states share outputs, some of whose lines may be left open.
 
 /// What states there are and how they follow one another.
-pub struct Chain {
-    pub outputs: usize,
+pub(crate) struct Chain {
+    pub(crate) outputs: usize,
     /// Which output each state has: states of one output share their weights.
-    pub output_of: Vec<usize>,
-    pub begins: Vec<bool>,
-    pub ends: Vec<bool>,
-    pub leads: Vec<Vec<bool>>,
+    pub(crate) output_of: Vec<usize>,
+    pub(crate) begins: Vec<bool>,
+    pub(crate) ends: Vec<bool>,
+    pub(crate) leads: Vec<Vec<bool>>,
 }
 
 /// Lines with the statements that hold of them and the state they are in; `None` is any state.
-pub struct Sequence {
-    pub lines: Vec<(Vec<usize>, Option<usize>)>,
+pub(crate) struct Sequence {
+    pub(crate) lines: Vec<(Vec<usize>, Option<usize>)>,
     /// How much it counts.
-    pub weight: f64,
+    pub(crate) weight: f64,
 }
 
 /// Where the weights of a chain stand in one list.
@@ -37,16 +37,23 @@ impl Places {
 }
 
 /// The weights of a chain.
-pub struct Fitted {
-    pub outputs: Vec<Vec<f64>>,
-    pub first: Vec<f64>,
-    pub last: Vec<f64>,
-    pub steps: Vec<Vec<f64>>,
+pub(crate) struct Fitted {
+    pub(crate) outputs: Vec<Vec<f64>>,
+    pub(crate) first: Vec<f64>,
+    pub(crate) last: Vec<f64>,
+    pub(crate) steps: Vec<Vec<f64>>,
 }
 
 /// Fits by resilient gradient steps (Rprop, Igel and Hüsken 2000) on the log-likelihood less half the penalty times the squared distance
 /// of the weights from what is expected of them: `prior` has statement, output and weight, all others are expected to be 0.
-pub fn fit(chain: &Chain, sequences: &[Sequence], statements: usize, passes: usize, penalty: f64, prior: &[(usize, usize, f64)]) -> Fitted {
+pub(crate) fn fit(
+    chain: &Chain,
+    sequences: &[Sequence],
+    statements: usize,
+    passes: usize,
+    penalty: f64,
+    prior: &[(usize, usize, f64)],
+) -> Fitted {
     let places = Places::new(chain, statements);
     let mut weights = vec![0.0f64; places.len];
     let mut expected = vec![0.0f64; places.len];
@@ -108,30 +115,35 @@ impl Factors {
     }
 }
 
+/// A sequence and all that its readings are weighed by.
+struct Task<'a> {
+    chain: &'a Chain,
+    places: &'a Places,
+    factors: &'a Factors,
+    sequence: &'a Sequence,
+    /// For each line what its statements say for each output, as factors.
+    outputs: Vec<Vec<f64>>,
+}
+
 /// Adds what one sequence teaches; gives its log-likelihood.
 fn add_gradient(chain: &Chain, places: &Places, sequence: &Sequence, weights: &[f64], factors: &Factors, gradient: &mut [f64]) -> f64 {
-    let outputs: Vec<Vec<f64>> = sequence
-        .lines
-        .iter()
-        .map(|(statements, _)| {
-            let mut row = vec![0.0; places.outputs];
-            for &s in statements {
-                for (to, w) in row.iter_mut().zip(&weights[s * places.outputs..]) {
-                    *to += w;
-                }
+    let outputs = sequence.lines.iter().map(|(statements, _)| {
+        let mut row = vec![0.0; places.outputs];
+        for &s in statements {
+            for (to, w) in row.iter_mut().zip(&weights[s * places.outputs..]) {
+                *to += w;
             }
-            // Scaled by the best output, so that no factor overflows; the scale is the same with and without the labels.
-            let top = row.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-            row.iter_mut().for_each(|w| *w = (*w - top).exp());
-            row
-        })
-        .collect();
-    let weight = sequence.weight;
-    let Some(truth) = Sums::new(chain, sequence, factors, &outputs, true) else { return 0.0 };
-    let Some(all) = Sums::new(chain, sequence, factors, &outputs, false) else { return 0.0 };
-    truth.add(chain, places, sequence, factors, &outputs, weight, gradient);
-    all.add(chain, places, sequence, factors, &outputs, -weight, gradient);
-    weight * (truth.log - all.log)
+        }
+        // Scaled by the best output, so that no factor overflows; the scale is the same with and without the labels.
+        let top = row.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        row.iter_mut().for_each(|w| *w = (*w - top).exp());
+        row
+    });
+    let task = Task { chain, places, factors, sequence, outputs: outputs.collect() };
+    let (Some(truth), Some(all)) = (Sums::new(&task, true), Sums::new(&task, false)) else { return 0.0 };
+    truth.add(&task, sequence.weight, gradient);
+    all.add(&task, -sequence.weight, gradient);
+    sequence.weight * (truth.log - all.log)
 }
 
 /// The sums over all readings of a sequence, or over those that fit its labels, each line scaled to a sum of 1.
@@ -143,24 +155,36 @@ struct Sums {
     log: f64,
 }
 
+impl Task<'_> {
+    /// What a line's statements say for a state.
+    fn score(&self, line: usize, state: usize) -> f64 {
+        self.outputs[line][self.chain.output_of[state]]
+    }
+
+    /// The factor of a state as the last of the sequence.
+    fn ending(&self, line: usize, state: usize) -> f64 {
+        if line + 1 == self.outputs.len() { self.factors.last[state] } else { 1.0 }
+    }
+}
+
 impl Sums {
     /// `None` where no reading fits the labels (a page that breaks the order of zones): it teaches nothing.
-    fn new(chain: &Chain, sequence: &Sequence, factors: &Factors, outputs: &[Vec<f64>], bound: bool) -> Option<Self> {
-        let n = chain.output_of.len();
-        let len = sequence.lines.len();
+    fn new(task: &Task<'_>, bound: bool) -> Option<Self> {
+        let n = task.places.states;
+        let len = task.outputs.len();
         let score = |line: usize, state: usize| {
-            let open = !bound || sequence.lines[line].1.is_none_or(|s| s == state);
-            if open { outputs[line][chain.output_of[state]] } else { 0.0 }
+            let open = !bound || task.sequence.lines[line].1.is_none_or(|s| s == state);
+            if open { task.score(line, state) * task.ending(line, state) } else { 0.0 }
         };
         let mut ahead: Vec<Vec<f64>> = Vec::with_capacity(len);
         let mut scale = Vec::with_capacity(len);
         let mut log = 0.0;
         for line in 0..len {
             let mut row = match ahead.last() {
-                None => factors.first.clone(),
+                None => task.factors.first.clone(),
                 Some(before) => {
                     let mut row = vec![0.0; n];
-                    for (value, steps) in before.iter().zip(&factors.steps).filter(|(v, _)| **v > 0.0) {
+                    for (value, steps) in before.iter().zip(&task.factors.steps).filter(|(v, _)| **v > 0.0) {
                         for (to, step) in row.iter_mut().zip(steps) {
                             *to += value * step;
                         }
@@ -170,9 +194,6 @@ impl Sums {
             };
             for (state, value) in row.iter_mut().enumerate() {
                 *value *= score(line, state);
-                if line + 1 == len {
-                    *value *= factors.last[state];
-                }
             }
             let sum: f64 = row.iter().sum();
             if sum <= 0.0 || !sum.is_finite() {
@@ -183,13 +204,10 @@ impl Sums {
             scale.push(sum);
             ahead.push(row);
         }
-        let mut back = vec![vec![0.0; n]; len];
-        // The last line's own factor is in `ahead` already; what comes before it sees it from behind.
-        back[len - 1].fill(1.0);
+        let mut back = vec![vec![1.0; n]; len];
         for line in (1..len).rev() {
-            let ending = |s: usize| if line + 1 == len { factors.last[s] } else { 1.0 };
-            let next: Vec<f64> = (0..n).map(|s| score(line, s) * ending(s) * back[line][s] / scale[line]).collect();
-            for (value, steps) in back[line - 1].iter_mut().zip(&factors.steps) {
+            let next: Vec<f64> = (0..n).map(|s| score(line, s) * back[line][s] / scale[line]).collect();
+            for (value, steps) in back[line - 1].iter_mut().zip(&task.factors.steps) {
                 *value = steps.iter().zip(&next).map(|(a, b)| a * b).sum();
             }
         }
@@ -197,23 +215,15 @@ impl Sums {
     }
 
     /// Adds `sign` times the expected counts.
-    fn add(
-        &self,
-        chain: &Chain,
-        places: &Places,
-        sequence: &Sequence,
-        factors: &Factors,
-        outputs: &[Vec<f64>],
-        sign: f64,
-        gradient: &mut [f64],
-    ) {
+    fn add(&self, task: &Task<'_>, sign: f64, gradient: &mut [f64]) {
+        let places = task.places;
         let n = places.states;
         let mut by_output = vec![0.0; places.outputs];
-        for line in 0..self.ahead.len() {
+        for (line, (ahead, back)) in self.ahead.iter().zip(&self.back).enumerate() {
             by_output.fill(0.0);
             for s in 0..n {
-                let p = self.ahead[line][s] * self.back[line][s];
-                by_output[chain.output_of[s]] += p;
+                let p = ahead[s] * back[s];
+                by_output[task.chain.output_of[s]] += p;
                 if line == 0 {
                     gradient[places.first + s] += sign * p;
                 }
@@ -221,27 +231,19 @@ impl Sums {
                     gradient[places.last + s] += sign * p;
                 }
             }
-            if line > 0 {
+            if let Some(before) = line.checked_sub(1).map(|l| &self.ahead[l]) {
                 // A label that binds the line has left only its state in `ahead`.
-                let ending = |s: usize| if line + 1 == self.ahead.len() { factors.last[s] } else { 1.0 };
-                let next: Vec<f64> = (0..n)
-                    .map(|s| {
-                        if self.ahead[line][s] > 0.0 {
-                            ending(s) * outputs[line][chain.output_of[s]] * self.back[line][s] / self.scale[line]
-                        } else {
-                            0.0
-                        }
-                    })
-                    .collect();
-                for from in (0..n).filter(|&f| self.ahead[line - 1][f] > 0.0) {
-                    let value = sign * self.ahead[line - 1][from];
+                let next = |s: usize| task.score(line, s) * task.ending(line, s) * back[s] / self.scale[line];
+                let next: Vec<f64> = (0..n).map(|s| if ahead[s] > 0.0 { next(s) } else { 0.0 }).collect();
+                for from in (0..n).filter(|&f| before[f] > 0.0) {
+                    let value = sign * before[from];
                     let row = &mut gradient[places.steps + from * n..places.steps + (from + 1) * n];
-                    for ((to, step), next) in row.iter_mut().zip(&factors.steps[from]).zip(&next) {
+                    for ((to, step), next) in row.iter_mut().zip(&task.factors.steps[from]).zip(&next) {
                         *to += value * step * next;
                     }
                 }
             }
-            for &statement in &sequence.lines[line].0 {
+            for &statement in &task.sequence.lines[line].0 {
                 for (to, p) in gradient[statement * places.outputs..].iter_mut().zip(&by_output) {
                     *to += sign * p;
                 }

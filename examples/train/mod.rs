@@ -1,8 +1,8 @@
 //! Fits the two chains.
 
-pub mod chain;
-pub mod table;
-pub mod validate;
+pub(crate) mod chain;
+pub(crate) mod table;
+pub(crate) mod validate;
 
 use super::pagefile::PageFile;
 use chain::{Chain, Sequence};
@@ -10,7 +10,7 @@ use khobor::Label;
 use khobor::training::{self as inside, COLUMNS, KINDS, STATEMENTS, STATES, Weights};
 
 /// A page in one of the forms that crawlers give it: its lines that are not blank.
-pub struct View {
+pub(crate) struct View {
     /// Statements, and the label; `None` is any furniture.
     lines: Vec<(Vec<usize>, Option<Label>)>,
     /// The forms of one page count as one page.
@@ -18,7 +18,7 @@ pub struct View {
 }
 
 /// All forms of the pages.
-pub fn views(pages: &[PageFile]) -> Vec<View> {
+pub(crate) fn views(pages: &[PageFile]) -> Vec<View> {
     let all = pages.iter().flat_map(|page| {
         let forms = forms(page);
         let weight = 1.0 / forms.len() as f64;
@@ -60,7 +60,7 @@ fn forms(page: &PageFile) -> Vec<Form> {
 }
 
 /// Fits weights to the pages.
-pub fn fit(views: &[View], passes: usize, penalty: f64) -> Weights {
+pub(crate) fn fit(views: &[View], passes: usize, penalty: f64) -> Weights {
     let structure: Vec<Sequence> = views.iter().filter_map(structure).collect();
     let kinds: Vec<Sequence> = views.iter().flat_map(furniture).collect();
     let states = Chain {

@@ -17,7 +17,7 @@ fn row(name: &str, width: usize, weights: &[f64]) -> String {
 }
 
 /// The file's text.
-pub fn write(weights: &Weights) -> String {
+pub(crate) fn write(weights: &Weights) -> String {
     let mut file = String::from(
         "//! The weights, in hundredths of a natural logarithm: how much each statement about a line speaks for each thing the line can be.\n\
          //!\n\

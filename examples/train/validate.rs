@@ -6,7 +6,7 @@ use khobor::training;
 use std::collections::BTreeMap;
 
 /// Holds out the newspapers in `folds` parts and prints how the held-out lines come out.
-pub fn run(pages: &[PageFile], folds: usize, passes: usize, penalty: f64, verbose: bool) {
+pub(crate) fn run(pages: &[PageFile], folds: usize, passes: usize, penalty: f64, verbose: bool) {
     let mut newspapers: Vec<String> = pages.iter().map(PageFile::newspaper).collect();
     newspapers.sort();
     newspapers.dedup();

@@ -7,7 +7,7 @@ pub mod facts;
 pub mod pagefile;
 pub mod twins;
 
-pub use pagefile::PageFile;
+pub(crate) use pagefile::PageFile;
 use std::path::{Path, PathBuf};
 
 /// The project's own labelled pages below these folders of `tests/`.
