@@ -29,7 +29,7 @@ pub(crate) fn assemble<'t>(
     let dates = dates::read(page, &blocks, &reader, &mut notes);
     let titles: Vec<&'t str> = of(Label::Title).collect();
     let copies = |text: &str| lines.iter().filter(|l| same(l.text(), text)).count();
-    let title = headline::choose(&titles, copies);
+    let title = headline::choose(&titles, copies, site.and_then(Site::name));
     let section = of(Label::Section).find_map(|line| crumbs::section(line, title));
     let section = section
         .or_else(|| site.and_then(|site| raw.iter().find_map(|line| site.section(line)).and_then(|part| in_page(page.text(), part))));

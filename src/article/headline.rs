@@ -3,18 +3,19 @@
 use super::value::{same, trim};
 use crate::{date, text};
 
-/// The headline, of the title lines in their order; `copies` says how many lines of the page are just this text.
+/// The headline, of the title lines in their order; `copies` says how many lines of the page are just this text, `paper` is the
+/// newspaper's name where it is known.
 ///
 /// A page may print it first as the window's title, with the paper's name (`নদীর পানি কমছে | নদীর খবর`): then another title line is its
 /// beginning. It comes back as a picture's text, as no standfirst does. Where all differ the last counts, which is nearest to the story.
-pub(super) fn choose<'t>(lines: &[&'t str], copies: impl Fn(&str) -> usize) -> Option<&'t str> {
+pub(super) fn choose<'t>(lines: &[&'t str], copies: impl Fn(&str) -> usize, paper: Option<&str>) -> Option<&'t str> {
     // Pages have one title or a few; of more, only the last are compared with one another.
     const MOST: usize = 8;
     let lines = &lines[lines.len().saturating_sub(MOST)..];
     let opens_another = |line: &&str| lines.iter().any(|other| !same(line, other) && text::after(other, line).is_some());
     let repeated = || lines.iter().copied().find(|line| copies(line) > 1);
     let line = lines.iter().copied().find(opens_another).or_else(repeated).or(lines.last().copied())?;
-    Some(without_paper(first_of_block(unmarked(line)), &|head| copies(head) > 0))
+    Some(without_paper(first_of_block(unmarked(line)), &|head, tail| copies(head) > 0 || paper.is_some_and(|p| is_name(tail, p))))
 }
 
 /// A headline without the marks of Markdown around it.
@@ -52,13 +53,13 @@ fn doubled_tail(head: &str) -> &str {
 const MOST_TAILS: usize = 8;
 
 /// A headline without the paper's name, where that follows a bar or dash.
-fn without_paper<'t>(line: &'t str, stands_alone: &impl Fn(&str) -> bool) -> &'t str {
-    let heads = core::iter::successors(Some(line), |line| before_tail(line, stands_alone));
+fn without_paper<'t>(line: &'t str, parts: &impl Fn(&str, &str) -> bool) -> &'t str {
+    let heads = core::iter::successors(Some(line), |line| before_tail(line, parts));
     heads.take(MOST_TAILS + 1).last().unwrap_or(line)
 }
 
 /// What stands before the last bar or dash, where that is a headline and the rest is none of it.
-fn before_tail<'t>(line: &'t str, stands_alone: &impl Fn(&str) -> bool) -> Option<&'t str> {
+fn before_tail<'t>(line: &'t str, parts: &impl Fn(&str, &str) -> bool) -> Option<&'t str> {
     ["|", "¦", "::", "«", "»", " - ", " – ", " — ", "•"].into_iter().find_map(|mark| {
         let (head, tail) = line.rsplit_once(mark)?;
         let (head, tail) = (trim(head), trim(tail));
@@ -67,8 +68,16 @@ fn before_tail<'t>(line: &'t str, stands_alone: &impl Fn(&str) -> bool) -> Optio
         let foreign = !tail.is_empty() && tail.is_ascii() && !head.is_ascii();
         let barred = matches!(mark, "|" | "¦" | "::") && words <= 4;
         let is_headline = head.split_whitespace().nth(1).is_some();
-        (is_headline && (tail.is_empty() || foreign || barred || stands_alone(head))).then_some(head)
+        (is_headline && (tail.is_empty() || foreign || barred || parts(head, tail))).then_some(head)
     })
+}
+
+/// Whether a text is a newspaper's name, however it is spaced and with or without its end (`দৈনিকশিক্ষা` of `দৈনিক শিক্ষাডটকম`).
+fn is_name(text: &str, name: &str) -> bool {
+    const FEWEST: usize = 5;
+    let letters = |s| text::key_chars(s).filter(|c| *c != ' ');
+    let mut of_name = letters(name);
+    letters(text).all(|c| of_name.next() == Some(c)) && letters(text).nth(FEWEST - 1).is_some()
 }
 
 #[cfg(test)]
@@ -86,11 +95,12 @@ mod tests {
             (&["# **নদীর পানি কমছে**"], "নদীর পানি কমছে"),
         ] {
             let copies = |text: &str| lines.iter().filter(|line| **line == text).count();
-            assert_eq!(choose(lines, copies), Some(want), "{lines:?}");
+            assert_eq!(choose(lines, copies, None), Some(want), "{lines:?}");
         }
-        assert_eq!(choose(&["নদীর পানি কমছে - নদীর খবর"], |line| usize::from(line == "নদীর পানি কমছে")), Some("নদীর পানি কমছে"));
+        assert_eq!(choose(&["নদীর পানি কমছে - নদীর খবর"], |line| usize::from(line == "নদীর পানি কমছে"), None), Some("নদীর পানি কমছে"));
+        assert_eq!(choose(&["নদীর পানি কমছে - নদীরখবর"], |_| 0, Some("নদীর খবর")), Some("নদীর পানি কমছে"));
         let twice = |line: &str| if line == "নদীর পানি কমছে" { 2 } else { 1 };
-        assert_eq!(choose(&["নদীর পানি কমছে", "বালুচরে নৌকার বাজার"], twice), Some("নদীর পানি কমছে"));
-        assert_eq!(choose(&[], |_| 0), None);
+        assert_eq!(choose(&["নদীর পানি কমছে", "বালুচরে নৌকার বাজার"], twice, None), Some("নদীর পানি কমছে"));
+        assert_eq!(choose(&[], |_| 0, None), None);
     }
 }

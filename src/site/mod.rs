@@ -46,6 +46,11 @@ pub trait Site: Send + Sync {
     /// The name of the site in results: lower case, stable (`kalbela`).
     fn id(&self) -> &str;
 
+    /// The newspaper's name as its pages print it, where a window's title may end with it (`… - দৈনিক শিক্ষা`).
+    fn name(&self) -> Option<&str> {
+        None
+    }
+
     /// Whether this is a page of the site, by its host or by what only this site prints.
     fn owns(&self, page: &Page<'_>, lines: Lines<'_>) -> bool;
 

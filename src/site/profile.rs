@@ -250,6 +250,10 @@ impl Site for SiteProfile {
         self.id
     }
 
+    fn name(&self) -> Option<&str> {
+        (!self.name.is_empty()).then_some(self.name)
+    }
+
     fn owns(&self, page: &Page<'_>, lines: Lines<'_>) -> bool {
         match page.host_name() {
             Some(host) if !self.hosts.is_empty() => is_host(host, self.hosts),
