@@ -120,7 +120,9 @@ impl<'s> Parser<'s> {
         });
         let mut records: Vec<Record> = records.collect();
         if !records.iter().any(|r| matches!(r.label, Label::Title | Label::Body)) {
-            records.iter_mut().for_each(|r| r.label = furniture_of(r.label));
+            for record in records.iter_mut().filter(|r| !r.label.is_furniture() && r.label != Label::Blank) {
+                (record.label, record.speaker, record.margin) = (furniture_of(record.label), Speaker::NoArticle, None);
+            }
         }
         (Blocks::new(page.text(), site.map(|s| s.id().to_owned()), records), site)
     }
@@ -132,8 +134,6 @@ fn furniture_of(label: Label) -> Label {
     match label {
         Label::Date => Label::Masthead,
         Label::Section | Label::Edition => Label::Nav,
-        Label::Blank => Label::Blank,
-        label if label.is_furniture() => label,
         _ => Label::Related,
     }
 }

@@ -79,6 +79,24 @@ impl<'t> Blocks<'t> {
         self.records.iter().map(|record| Line { text: self.text(), site: self.site(), record })
     }
 
+    /// How sure the labels of the lines are that hold this place: the least of their margins ([`Line::margin`]), so that each value of an
+    /// article can be asked how sure it is. `None` where no line there was weighed.
+    ///
+    /// ```
+    /// let page = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n\nটানা তিন দিন পর নদীর পানি কমতে শুরু করেছে। ঘরে ফিরছে মানুষ, খুলছে স্কুল।\n";
+    /// let article = khobor::parse(page)?;
+    /// let title = article.title().unwrap();
+    /// let sure = article.blocks().margin(title.span).is_some_and(|margin| margin >= 100);
+    /// assert!(sure);
+    /// # Ok::<(), khobor::Error>(())
+    /// ```
+    #[must_use]
+    pub fn margin(&self, place: Span) -> Option<u32> {
+        let first = self.records.partition_point(|r| r.span.end() <= place.start());
+        let held = self.records[first..].iter().take_while(|r| r.span.start() < place.end().max(place.start() + 1));
+        held.filter_map(|r| r.margin).min()
+    }
+
     /// How many lines there are.
     #[must_use]
     pub fn line_count(&self) -> usize {
@@ -170,6 +188,7 @@ impl<'b> Line<'b> {
     pub fn rule(&self) -> Rule<'b> {
         match self.record.speaker {
             Speaker::Blank => Rule::Blank,
+            Speaker::NoArticle => Rule::NoArticle,
             Speaker::Site => Rule::Site(self.site.unwrap_or_default()),
             Speaker::Evidence => Rule::Evidence(rule::strongest(&self.record.evidence, self.label())),
         }

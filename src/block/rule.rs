@@ -11,6 +11,7 @@ use core::fmt;
 pub(crate) enum Speaker {
     Blank,
     Site,
+    NoArticle,
     Evidence,
 }
 
@@ -22,6 +23,8 @@ pub enum Rule<'b> {
     Blank,
     /// The site with this id said so.
     Site(&'b str),
+    /// The line looked like a part of an article, but the page turned out to have none.
+    NoArticle,
     /// The generic labeller's reading of the page; of all that speaks for the label, this statement speaks loudest.
     Evidence(String),
 }
@@ -31,6 +34,7 @@ impl fmt::Display for Rule<'_> {
         match self {
             Rule::Blank => f.write_str("blank"),
             Rule::Site(id) => write!(f, "site:{id}"),
+            Rule::NoArticle => f.write_str("no-article"),
             Rule::Evidence(statement) => write!(f, "generic:{statement}"),
         }
     }
