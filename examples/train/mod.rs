@@ -100,6 +100,9 @@ const EXPECTED: &[(&str, Label, f64)] = &[
     ("copyright sign", Label::Footer, 3.0),
     ("all nav words", Label::Nav, 3.0),
     ("all error words", Label::Error, 3.0),
+    ("a paragraph that ends with dots", Label::Body, -1.0),
+    ("a weekday and date after a word or two, on the first lines", Label::Masthead, 2.0),
+    ("a weekday and date after a word or two, on the first lines", Label::Other, 1.0),
     ("a paragraph that stands above already", Label::Body, -6.0),
 ];
 

@@ -12,7 +12,9 @@ pub(super) fn choose<'t>(lines: &[&'t str], copies: impl Fn(&str) -> usize, pape
     // Pages have one title or a few; of more, only the last are compared with one another.
     const MOST: usize = 8;
     let lines = &lines[lines.len().saturating_sub(MOST)..];
-    let opens_another = |line: &&str| lines.iter().any(|other| !same(line, other) && text::after(other, line).is_some());
+    // What follows it in the other is set apart; where nothing parts it, the shorter is a picture's text that was cut.
+    let parted = |rest: &str| rest.trim_start().starts_with(['|', '¦', '-', '–', '—', ':', '»', '«', '•']);
+    let opens_another = |line: &&str| lines.iter().any(|other| !same(line, other) && text::after(other, line).is_some_and(parted));
     let repeated = || lines.iter().copied().find(|line| copies(line) > 1);
     let line = lines.iter().copied().find(opens_another).or_else(repeated).or(lines.last().copied())?;
     Some(without_paper(first_of_block(unmarked(line)), &|head, tail| copies(head) > 0 || paper.is_some_and(|p| is_name(tail, p))))

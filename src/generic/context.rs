@@ -1,7 +1,7 @@
 //! What a line is in its page: repeats, neighbours, place among the paragraphs, words shared with the story.
 
 use super::cues::Cue;
-use super::facts::{BASE, Facts, Room, SHORT};
+use super::facts::{BASE, End, Facts, Room, SHORT};
 use super::lexicon::HashedMap;
 use super::tokens::Kind as Script;
 
@@ -75,6 +75,10 @@ pub(crate) struct Context {
     /// The line after it, or before it, is a known name.
     pub(crate) before_name: bool,
     pub(crate) after_name: bool,
+    /// How many paragraphs of the page end with dots, as teasers do.
+    pub(crate) cut_prose: usize,
+    /// The next line follows without a blank between and ends a sentence: a paragraph that was wrapped.
+    pub(crate) flows_on: bool,
     /// How many lines of its look stand in a row here.
     pub(crate) run: usize,
     /// Lines since a date line or a sure byline.
@@ -153,6 +157,7 @@ pub(crate) fn read(lines: &[Facts], full: &[usize], room: &Room) -> Vec<Context>
         _ => Furnished::Much,
     };
     let other_language = is_other_language(lines);
+    let cut_prose = prose.iter().filter(|&&p| lines[full[p]].end == End::Cut).count();
     let dates: usize = looks.iter().filter(|l| **l == Look::Date).count();
     let (mut since_head, mut dates_above) = (FAR, 0);
     let (mut since_related, mut since_comments, mut since_footer) = (FAR, FAR, FAR);
@@ -200,6 +205,8 @@ pub(crate) fn read(lines: &[Facts], full: &[usize], room: &Room) -> Vec<Context>
             to_byline: near_byline[n],
             before_name: full.get(n + 1).is_some_and(|&next| lines[next].names.likely),
             after_name: n > 0 && lines[full[n - 1]].names.likely,
+            cut_prose,
+            flows_on: full.get(n + 1).is_some_and(|&next| next == i + 1 && facts.words >= 3 && matches!(lines[next].end, End::Danda)),
             run: runs[n],
             since_head,
             dates_above,

@@ -50,7 +50,7 @@ statements! {
     BulletSign "bullet", BulletNumber "list number", Indented "indented",
     Bar "a bar", Bars "bars", Arrow "an arrow", Slash "a slash", Code "an address or code", Copyright "copyright sign", Quoted "opens with a quote", ColonInside "a colon inside",
     AllCues "all of cue words", MostCues "most of cue words",
-    DateWhole "a date alone", DateOpens "opens with a date", DateCloses "closes with a date", DateInside "a date inside", DatePublished "published", DateUpdated "updated", DatePage "page clock", DateClock "a time of day", DateLunar "bangla or hijri date", DateRelative "relative time", DateBare "a bare date alone", DatePartial "a day without its year", LoneTime "a time without a date", DateNearly "a date and few words", DateWholePage "a page clock alone",
+    DateWhole "a date alone", DateOpens "opens with a date", DateCloses "closes with a date", DateInside "a date inside", DatePublished "published", DateUpdated "updated", DatePage "page clock", DateClock "a time of day", DateLunar "bangla or hijri date", DateRelative "relative time", DateBare "a bare date alone", DateCity "a weekday and date after a word or two", DateCityTop "a weekday and date after a word or two, on the first lines", DatePartial "a day without its year", LoneTime "a time without a date", DateNearly "a date and few words", DateWholePage "a page clock alone",
     IsByline "a byline", MayBeName "like a name", KnownName "a known name", KnownNameNearDate "a known name beside a date", KnownNameHeads "a known name just before a paragraph", IsPlace "a place alone", OpensByline "opens with a byline", IsSignoff "a sign-off", IsSource "a source line", HasCredit "a picture credit",
     SamePrevious "same as the line before", SameNext "same as the line after", Earlier "stands above already", Later "stands below again", Copies3 "stands three times or more", AgainSoon "stands again a few lines below", SaidBefore "stands a few lines above", SameFirst "same as the first line", AgainSoonHeads "stands again a few lines below, beside a date or byline",
     EndsWithLine "ends with another line", OpensWithLine "opens with another line", WithinLine "another line holds it",
@@ -71,6 +71,7 @@ statements! {
     ShortProse "a paragraph of one short sentence", ProseOpen "a paragraph that ends open", ProseFirst "a paragraph on the first line", ProseShared "a paragraph like the next", ProseByline "a paragraph that opens with a byline", BylineShort "a short line that opens with a byline",
     OtherLanguage "a page in another language", LineOther "a line in another language", WordBetween "a word between two paragraphs", ColonBetween "a line with a colon between two paragraphs", ClockBetween "a time between two paragraphs", Listed "a list item among paragraphs", TextAfterProse "text just after a paragraph", TextAfterText "text in a row among paragraphs", NumberedProse "a numbered paragraph",
     BeforeName "before a known name", AfterName "after a known name", TextBeforeName "text before a known name", NameAfterText "a known name after text",
+    TeaserPage "a page of paragraphs that end with dots", WrappedOpen "a line that ends open before a line that ends a sentence",
     LongPage "a page of many paragraphs", ShortPage "a page of few lines",
 }
 
@@ -201,6 +202,8 @@ pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
     says(S::DateClock, d.clock && f.words <= 20);
     says(S::DateLunar, d.lunar);
     says(S::DateRelative, d.relative);
+    says(S::DateCity, d.after_place);
+    says(S::DateCityTop, d.after_place && c.place < 3);
     says(S::DatePartial, d.partial);
     says(S::LoneTime, d.lone_time && d.whole);
     says(S::DateNearly, d.nearly);
@@ -344,6 +347,8 @@ pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
     says(S::AfterName, c.after_name);
     says(S::TextBeforeName, c.before_name && matches!(c.look, Look::Text | Look::Word));
     says(S::NameAfterText, n.likely && matches!(c.before, Look::Text | Look::Word));
+    says(S::TeaserPage, c.cut_prose >= 2);
+    says(S::WrappedOpen, f.end == End::Open && c.flows_on);
     says(S::LongPage, all_prose >= 6);
     says(S::ShortPage, c.lines <= 12);
     for (cue, (whole, (opens, inside))) in bits(f.cues.whole).zip(bits(f.cues.opens).zip(bits(f.cues.inside))).enumerate().take(CUES) {

@@ -32,6 +32,8 @@ pub(crate) struct Dates {
     pub(crate) relative: bool,
     /// The weekday comes first (`বুধবার, ২৬ এপ্রিল, ২০২৩`), the month (`জুন ২, ২০২১`), or the time of day.
     pub(crate) weekday_first: bool,
+    /// A word or two stand before it, as a city does in a masthead (`অটোয়া, রবিবার ২২ ডিসেম্বর, ২০২৪`).
+    pub(crate) after_place: bool,
     pub(crate) month_first: bool,
     pub(crate) time_first: bool,
 }
@@ -80,6 +82,7 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
         if !lone_time {
             dates.opens |= !dates.any && before == 0 && others == 0;
             if !dates.any {
+                dates.after_place = (1..=2).contains(&before) && stamp.weekday().is_some();
                 let first = text.get(found.span.range()).and_then(|s| s.chars().next());
                 let word = first.is_some_and(|c| crate::numeral::digit(c).is_none());
                 dates.weekday_first = word && stamp.weekday().is_some();
@@ -137,6 +140,8 @@ pub(crate) fn names(text: &str, facts: &Facts) -> Names {
             names.person = !byline.certain() && byline.kind() != BylineKind::Place;
             names.likely = names.person && byline.certainty() == Certainty::Likely;
             names.place = byline.kind() == BylineKind::Place;
+            // `চট্টগ্রাম •`: the closer makes a place the byline of the story below.
+            names.byline |= names.place && text.ends_with(['•', '॥', '●', ':', 'ঃ']);
         }
         names.signoff = facts.words <= 6 && Signoff::parse(text).is_some();
     }

@@ -83,7 +83,7 @@ pub(super) fn clock(tokens: Tokens<'_>) -> Read<'_, (Clock, Option<i16>)> {
     }
     let alone = |tokens| if before.is_none() { bare(tokens) } else { fail() };
     let (rest, (mut clock, form)) = alt((words, hours, digits, alone)).parse(rest)?;
-    let (rest, half) = if before.is_some() { (rest, before) } else { opt(preceded(opt(mark(b",")), half_day)).parse(rest)? };
+    let (rest, half) = if before.is_some() { (rest, before) } else { opt(preceded(opt(mark(b",:-")), half_day)).parse(rest)? };
     let (rest, unit) = unit(rest)?;
     let (rest, half) = if half.is_some() { (rest, half) } else { opt(half_day).parse(rest)? };
     let (rest, after) = if part.is_none() && half.is_none() { opt(part_after).parse(rest)? } else { (rest, None) };
