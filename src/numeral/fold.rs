@@ -3,6 +3,8 @@
 //! Beyond the key, a chandrabindu is dropped (`পাচ` for `পাঁচ` is the commonest slip of all), long `ী` and `ূ` are short (`আশী`), ঊ is উ
 //! and ণ is ন (`পৌণে`). Matching walks the original text, so that what is left after a match is a slice of it and no string is made.
 
+pub(super) use crate::text::is_invisible;
+
 /// The letters of `text`, folded.
 pub(super) fn letters(text: &str) -> Letters<'_> {
     Letters { rest: text, nukta: false }
@@ -46,11 +48,6 @@ pub(super) fn skip_blanks(text: &str) -> &str {
 
 pub(super) fn is_blank(c: char) -> bool {
     c.is_whitespace() && !matches!(c, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
-}
-
-/// Whether a character shows nothing; the same set as the key drops.
-pub(super) fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// Whether a word goes on with `c`: a letter of any script, a Bengali sign, a digit.
