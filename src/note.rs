@@ -28,6 +28,8 @@ pub enum NoteKind {
     UnreadableDate,
     /// A date does not say which day it is (no year), and nothing tells.
     IncompleteDate,
+    /// A date without a label beside it that may be the page's own; it was not taken for the article's.
+    UnsureDate,
     /// A day was worked out from the crawl time (`৫ ঘণ্টা আগে`).
     DerivedDate,
     /// A doubt of the reader of dates: which calendar, which order, a time left out.
@@ -65,6 +67,7 @@ impl NoteKind {
             NoteKind::ConflictingDates => "conflicting-dates",
             NoteKind::UnreadableDate => "unreadable-date",
             NoteKind::IncompleteDate => "incomplete-date",
+            NoteKind::UnsureDate => "unsure-date",
             NoteKind::DerivedDate => "derived-date",
             NoteKind::DoubtfulDate(_) => "doubtful-date",
             NoteKind::Damage => "damage",
@@ -80,10 +83,25 @@ impl fmt::Display for Note {
             NoteKind::ConflictingDates => "another date was printed for the same thing; the first counts",
             NoteKind::UnreadableDate => "expected a date, found none that can be read",
             NoteKind::IncompleteDate => "expected a date with its year; give the crawl time to complete it",
+            NoteKind::UnsureDate => "this date may be the page's own; it was not taken for the article's",
             NoteKind::DerivedDate => "this day was worked out from the crawl time",
             NoteKind::DoubtfulDate(_) => "this date leaves a doubt",
             NoteKind::Damage => "letters here are damaged by a legacy font or a cleaner",
         };
         write!(f, "{text}, at bytes {}", self.span)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Note, NoteKind};
+    use crate::Span;
+
+    /// The other kinds stand in `tests/messages.rs`, each with a page that gives it; how unsure a page is depends on the weights.
+    #[test]
+    fn an_unsure_date_says_what_became_of_it() {
+        let note = Note::new(NoteKind::UnsureDate, Span::between(3, 9));
+        assert_eq!(note.kind().as_str(), "unsure-date");
+        assert_eq!(note.to_string(), "this date may be the page's own; it was not taken for the article's, at bytes 3..9");
     }
 }

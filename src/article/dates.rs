@@ -5,6 +5,9 @@ use crate::date::{Note as DateNote, Reader, Role, Stamp};
 use crate::note::NoteKind;
 use crate::{Label, Located, Note, Page, Span};
 
+/// The margin from which on a date without a label is taken for the article's: about two to one.
+const SURE: u32 = 80;
+
 /// The dates of an article.
 #[derive(Debug, Default)]
 pub(super) struct Dates {
@@ -27,7 +30,7 @@ pub(super) fn read(page: &Page<'_>, blocks: &Blocks<'_>, reader: &Reader, notes:
                 // A date and its time may stand on two lines: read what stands together together.
                 let end = run_end(&lines, n);
                 let span = Span::between(lines[n].span().start(), lines[end - 1].span().end());
-                read_article_dates(blocks.text(), span, &reader, &mut dates, notes);
+                read_article_dates(blocks, span, &reader, &mut dates, notes);
                 n = end;
             }
             Label::Masthead => {
@@ -92,7 +95,8 @@ fn run_end(lines: &[Line<'_>], start: usize) -> usize {
     end
 }
 
-fn read_article_dates(text: &str, span: Span, reader: &Reader, dates: &mut Dates, notes: &mut Vec<Note>) {
+fn read_article_dates(blocks: &Blocks<'_>, span: Span, reader: &Reader, dates: &mut Dates, notes: &mut Vec<Note>) {
+    let text = blocks.text();
     let part = span.of(text).unwrap_or_default();
     // A stamp ends with its line; here the lines are one (`জানুয়ারি ১৭, ২০২২`, below it `০৭:০৬ অপরাহ্ন`). Spaces keep every byte in its place.
     let joined = part.trim_end().replace(['\n', '\r'], " ");
@@ -102,6 +106,11 @@ fn read_article_dates(text: &str, span: Span, reader: &Reader, dates: &mut Dates
         let stamp = Located::new(found.value, found.span.shifted(span.start()));
         if stamp.value.date().is_none() {
             notes.push(Note::new(NoteKind::IncompleteDate, stamp.span));
+            continue;
+        }
+        // No date is better than a wrong one: without a word that says so, a date may as well be the page's own.
+        if stamp.value.role().is_none() && blocks.margin(stamp.span).is_some_and(|margin| margin < SURE) {
+            notes.push(Note::new(NoteKind::UnsureDate, stamp.span));
             continue;
         }
         add_notes(&stamp, notes);
