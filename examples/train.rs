@@ -28,7 +28,7 @@ struct Options {
     #[arg(long)]
     write: Option<PathBuf>,
     /// How many passes over the pages.
-    #[arg(long, default_value_t = 120)]
+    #[arg(long, default_value_t = 150)]
     passes: usize,
     /// The penalty on weights.
     #[arg(long, default_value_t = 0.5)]

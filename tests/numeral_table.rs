@@ -1,4 +1,4 @@
-//! What opens a string, against tables: the one of this file, by class, and the shared one.
+//! What opens a string, against tables: the one of this file, by class, and the shared one. Longer than other files because it is a table.
 
 use khobor::numeral::{parse_prefix, parse_range};
 use std::path::PathBuf;

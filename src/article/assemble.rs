@@ -43,7 +43,9 @@ pub(crate) fn assemble<'t>(
         }
     });
     let body = paragraphs.collect();
-    let mut article = Article {
+    notes.extend(damage(page.text(), &lines));
+    notes.sort_by_key(|note| note.span());
+    Ok(Article {
         site: blocks.site().map(str::to_owned),
         title: title.and_then(|t| make.value(t)),
         kicker: of(Label::Kicker).find_map(|line| make.value(line)),
@@ -61,11 +63,8 @@ pub(crate) fn assemble<'t>(
         signoff: people::signoff(make, &lines),
         related: related::read(make, &lines, &reader),
         notes,
-        blocks: blocks.clone(),
-    };
-    article.notes.extend(damage(page.text(), &lines));
-    article.notes.sort_by_key(|note| note.span());
-    Ok(article)
+        blocks,
+    })
 }
 
 fn reader(site: Option<&dyn Site>) -> Reader {

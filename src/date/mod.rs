@@ -70,7 +70,6 @@ mod guess;
 mod hijri;
 mod label;
 mod lex;
-mod line;
 mod read;
 mod reader;
 mod resolve;
@@ -87,7 +86,6 @@ pub use find::FindIter;
 pub use format::{Clock, Order, Style};
 pub use hijri::HijriDate;
 #[allow(unused_imports, reason = "for the labelling of pages")]
-pub(crate) use line::{is_only_dates, may_hold_date};
 pub use reader::Reader;
 pub use stamp::{Calendar, Note, Role, Stamp};
 

@@ -105,7 +105,7 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
         dates.lone_time |= lone;
         dates.clock |= lone;
     }
-    dates.relative = !dates.whole && date::is_ago(text);
+    dates.relative = date::is_ago(text);
     let after = other_words(text.get(read_to..).unwrap_or_default());
     others += after;
     dates.closes = dates.any && after == 0;

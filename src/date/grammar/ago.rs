@@ -1,6 +1,6 @@
 //! Times counted back from now: `৫ ঘণ্টা আগে`, `সাড়ে তিন ঘণ্টা আগে`, `গতকাল`.
 
-use super::clock::count;
+use super::clock::{and_a_half, count, quarters_more};
 use super::{Read, Tokens, fail, mark, number, the, word};
 use crate::date::words::Word;
 use nom::Parser;
@@ -84,17 +84,8 @@ fn counted(tokens: Tokens<'_>) -> Read<'_, Ago> {
 /// An amount and its unit; amounts are in quarters.
 fn piece(tokens: Tokens<'_>) -> Read<'_, Ago> {
     let whole = |tokens| alt((number(1, 4), count, map(the(Word::LetterA), |()| 1))).parse(tokens);
-    let shift = word(|word| match word {
-        Word::Half => Some(2),
-        Word::Quarter => Some(1),
-        Word::LessQuarter => Some(-1),
-        _ => None,
-    });
-    let fixed = word(|word| match word {
-        Word::OneHalf => Some(6),
-        Word::TwoHalf => Some(10),
-        _ => None,
-    });
+    let shift = map(quarters_more, i64::from);
+    let fixed = map(and_a_half, |whole| i64::from(whole) * 4 + 2);
     let (rest, quarters) = alt((
         map((shift, whole), |(shift, whole): (i64, u32)| i64::from(whole) * 4 + shift),
         fixed,

@@ -162,17 +162,8 @@ fn hours(tokens: Tokens<'_>) -> Read<'_, (Clock, Form)> {
 
 /// `সাড়ে ১০টা`, `পৌনে একটা`, `দেড়টা`.
 fn words(tokens: Tokens<'_>) -> Read<'_, (Clock, Form)> {
-    let shift = word(|word| match word {
-        Word::Half => Some(30),
-        Word::Quarter => Some(15),
-        Word::LessQuarter => Some(-15),
-        _ => None,
-    });
-    let whole = word(|word| match word {
-        Word::OneHalf => Some(1),
-        Word::TwoHalf => Some(2),
-        _ => None,
-    });
+    let shift = map(quarters_more, |quarters| quarters * 15);
+    let whole = and_a_half;
     let (rest, (hour, shift)) =
         alt((map((shift, alt((number(1, 2), count))), |(shift, hour)| (hour, shift)), map(whole, |hour| (hour, 30)))).parse(tokens)?;
     let (rest, ()) = the(Word::Clock)(rest)?;
@@ -186,6 +177,27 @@ fn bare(tokens: Tokens<'_>) -> Read<'_, (Clock, Form)> {
     let (rest, read) = alt((military, hour)).parse(tokens)?;
     // A bare hour only where the half of the day follows at once: not `রাত ৮ জন`.
     if read.1 == Form::Bare && (read.0.hour > 12 || half_day(rest).is_err()) { fail() } else { Ok((rest, read)) }
+}
+
+/// How many quarters a word adds to the number after it: `সাড়ে` 2, `সোয়া` 1, `পৌনে` -1.
+pub(super) fn quarters_more(tokens: Tokens<'_>) -> Read<'_, i8> {
+    word(|word| match word {
+        Word::Half => Some(2),
+        Word::Quarter => Some(1),
+        Word::LessQuarter => Some(-1),
+        _ => None,
+    })
+    .parse(tokens)
+}
+
+/// The whole part of `দেড়` and `আড়াই`, which are a half more.
+pub(super) fn and_a_half(tokens: Tokens<'_>) -> Read<'_, u32> {
+    word(|word| match word {
+        Word::OneHalf => Some(1),
+        Word::TwoHalf => Some(2),
+        _ => None,
+    })
+    .parse(tokens)
 }
 
 pub(super) fn count(tokens: Tokens<'_>) -> Read<'_, u32> {
