@@ -1,4 +1,4 @@
-//! Prints the article of each page, for a person to read or as JSON.
+//! Prints the article of each page: for a person to read, as plain text, as Markdown, or as JSON of two kinds.
 //!
 //! ```text
 //! cargo run --release --features serde --example parse -- examples/pages/nodir-khobor.txt
@@ -12,14 +12,17 @@ mod show;
 use clap::Parser as _;
 use khobor::chrono::{NaiveDate, NaiveDateTime};
 use khobor::{Label, Page, Parser};
-use std::io::Write;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 /// Prints the article of each page.
 #[derive(clap::Parser)]
 struct Options {
-    /// One JSON object a file, in order.
-    #[arg(long)]
+    /// How to print it.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Short for `--format json`.
+    #[arg(long, conflicts_with = "format")]
     json: bool,
     /// Know no newspaper.
     #[arg(long)]
@@ -30,12 +33,31 @@ struct Options {
     /// The host that served the pages.
     #[arg(long)]
     host: Option<String>,
+    /// The page's address, for schema.org; it says the host too.
+    #[arg(long)]
+    url: Option<String>,
     /// When they were crawled: 2025-11-05 or 2025-11-05T12:00:00, the newspaper's own time.
     #[arg(long, value_parser = date_time)]
     crawled: Option<NaiveDateTime>,
     /// Pages in UTF-8; `-` is standard input.
     #[arg(required = true)]
     files: Vec<String>,
+}
+
+/// How an article is printed.
+#[derive(Clone, Copy, Default, PartialEq, clap::ValueEnum)]
+enum Format {
+    /// For a person at a terminal.
+    #[default]
+    Summary,
+    /// Headline, standfirst and paragraphs, an empty line between them; for one file.
+    Text,
+    /// A document in CommonMark; for one file.
+    Markdown,
+    /// One line of JSON-LD a file, a NewsArticle; `null` where there is no article.
+    SchemaOrg,
+    /// One JSON object a file: the article, why there is none, and each line's label.
+    Json,
 }
 
 fn date_time(text: &str) -> Result<NaiveDateTime, String> {
@@ -49,34 +71,38 @@ fn main() -> ExitCode {
     let parser = if options.generic { Parser::generic() } else { Parser::new() }.repair(options.repair);
     let mut out = anstream::stdout().lock();
     let mut failed = false;
+    let format = if options.json { Format::Json } else { options.format };
+    let host = options.host.as_deref().or_else(|| options.url.as_deref().and_then(host_of));
     for file in &options.files {
         let done = match input::read(file) {
             Ok(text) => {
                 let mut page = Page::new(&text);
-                if let Some(host) = &options.host {
+                if let Some(host) = host {
                     page = page.host(host);
                 }
                 if let Some(at) = options.crawled {
                     page = page.crawled(at);
                 }
-                if options.json {
-                    writeln!(out, "{}", as_json(file, &parser, page))
-                } else {
-                    show::article(&mut out, file, &parser.parse(page))
-                }
+                write(&mut out, format, file, &parser, page, options.url.as_deref())
             }
             Err(error) => {
                 failed = true;
                 eprintln!("{file}: {error}");
                 // The answers stay in step with the files.
-                let object = serde_json::json!({"file": file, "article": null, "error": error.to_string(), "lines": []});
-                if options.json { writeln!(out, "{object}") } else { Ok(()) }
+                match format {
+                    Format::Json => {
+                        let object = serde_json::json!({"file": file, "article": null, "error": error.to_string(), "lines": []});
+                        writeln!(out, "{object}")
+                    }
+                    Format::SchemaOrg => writeln!(out, "null"),
+                    _ => Ok(()),
+                }
             }
         };
         match done {
             Ok(()) => {}
             // The reader has seen enough: `parse … | head`.
-            Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+            Err(e) if e.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
             Err(e) => {
                 eprintln!("cannot write: {e}");
                 return ExitCode::FAILURE;
@@ -84,6 +110,38 @@ fn main() -> ExitCode {
         }
     }
     if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+/// The host of an address: `www.kalbela.com` of `https://www.kalbela.com/national/1`.
+fn host_of(url: &str) -> Option<&str> {
+    let rest = url.split_once("://")?.1;
+    let host = rest.split(['/', '?', '#']).next()?.rsplit('@').next()?;
+    host.split(':').next().filter(|host| !host.is_empty())
+}
+
+fn write(out: &mut impl Write, format: Format, file: &str, parser: &Parser<'_>, page: Page<'_>, url: Option<&str>) -> io::Result<()> {
+    match format {
+        Format::Summary => return show::article(out, file, &parser.parse(page)),
+        Format::Json => return writeln!(out, "{}", as_json(file, parser, page)),
+        Format::Text | Format::Markdown | Format::SchemaOrg => {}
+    }
+    let article = match parser.parse(page) {
+        Ok(article) => article,
+        Err(error) => {
+            eprintln!("{file}: {error}");
+            return if format == Format::SchemaOrg { writeln!(out, "null") } else { Ok(()) };
+        }
+    };
+    match format {
+        Format::Text => writeln!(out, "{}", article.plain_text()),
+        Format::Markdown => write!(out, "{}", article.markdown()),
+        _ => {
+            let news = article.to_schema_org();
+            let news = if let Some(url) = url { news.with_url(url) } else { news };
+            serde_json::to_writer(&mut *out, &news)?;
+            writeln!(out)
+        }
+    }
 }
 
 fn as_json(file: &str, parser: &Parser<'_>, page: Page<'_>) -> serde_json::Value {

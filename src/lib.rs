@@ -210,7 +210,7 @@
 //!
 //! | feature | default | what it adds |
 //! |---|---|---|
-//! | `serde` | no | `Serialize` for `Article` and what it is made of: the JSON of `parse --json` |
+//! | `serde` | no | `Serialize` for `Article` and what it is made of: the JSON of `parse --json`; `schema_org`, an article as JSON-LD |
 //! | `training` | no | the inside of the labeller, for `examples/train.rs` alone; no promise of stability |
 //!
 //! # Minimum Rust version
@@ -231,13 +231,15 @@ mod note;
 pub mod numeral;
 mod page;
 mod parser;
+#[cfg(feature = "serde")]
+pub mod schema_org;
 pub mod site;
 mod span;
 pub mod text;
 #[cfg(feature = "training")]
 pub mod training;
 
-pub use article::{Article, ArticleBuf, Edition, Image, Paragraph, Related, Value};
+pub use article::{Article, ArticleBuf, Edition, Image, Markdown, Paragraph, PlainText, Related, Value};
 pub use chrono;
 pub use error::Error;
 pub use label::{Label, UnknownLabel};

@@ -21,6 +21,10 @@ fn everything_crosses_threads() {
     shared::<Blocks<'_>>();
     shared::<Page<'_>>();
     shared::<Parser<'_>>();
+    shared::<khobor::Markdown<'_>>();
+    shared::<khobor::PlainText<'_>>();
+    #[cfg(feature = "serde")]
+    shared::<khobor::schema_org::NewsArticle<'_>>();
     owned::<ArticleBuf>();
     owned::<Blocks<'static>>();
     owned::<Note>();

@@ -47,6 +47,7 @@ pub(crate) fn assemble<'t>(
     notes.sort_by_key(|note| note.span());
     Ok(Article {
         site: blocks.site().map(str::to_owned),
+        site_name: site.and_then(Site::name).map(str::to_owned),
         title: title.and_then(|t| make.value(t)),
         kicker: of(Label::Kicker).find_map(|line| make.value(line)),
         summary: of(Label::Summary).find_map(|line| make.value(line)),

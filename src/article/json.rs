@@ -2,26 +2,13 @@
 
 use super::{Article, Image, Paragraph, Related, Value};
 use crate::date::Stamp;
+use crate::schema_org::DateOrDateTime;
 use crate::{Located, Note};
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
-/// A stamp as ISO 8601: `2025-06-06T13:03:00+06:00`, or less where less is printed.
-struct Iso<'a>(&'a Stamp);
-
-impl Serialize for Iso<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Some(date) = self.0.date() else { return serializer.serialize_none() };
-        match (self.0.time(), self.0.offset()) {
-            (Some(time), Some(offset)) => serializer.collect_str(&format_args!("{date}T{}{offset}", time.format("%H:%M:%S"))),
-            (Some(time), None) => serializer.collect_str(&format_args!("{date}T{}", time.format("%H:%M:%S"))),
-            (None, _) => serializer.collect_str(&date),
-        }
-    }
-}
-
-fn iso(stamp: Option<&Located<Stamp>>) -> Option<Iso<'_>> {
-    stamp.map(|s| Iso(&s.value))
+fn iso(stamp: Option<&Located<Stamp>>) -> Option<DateOrDateTime> {
+    stamp.and_then(|s| DateOrDateTime::of(&s.value))
 }
 
 fn plain<'a>(value: Option<&'a Value<'_>>) -> Option<&'a str> {

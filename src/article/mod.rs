@@ -5,8 +5,10 @@ mod crumbs;
 mod dates;
 mod headline;
 mod images;
+mod markdown;
 mod parts;
 mod people;
+mod plain_text;
 mod related;
 mod value;
 
@@ -18,7 +20,9 @@ use crate::date::Stamp;
 use crate::field::Byline;
 use crate::{Located, Note};
 pub(crate) use assemble::assemble;
+pub use markdown::Markdown;
 pub use parts::{Edition, Image, Paragraph, Related};
+pub use plain_text::PlainText;
 use std::borrow::Cow;
 
 /// A value of the page in canonical form ([`text::canonical`](crate::text::canonical)), and where it stands.
@@ -41,6 +45,7 @@ pub type Value<'t> = Located<Cow<'t, str>>;
 #[derive(Clone, Debug)]
 pub struct Article<'t> {
     site: Option<String>,
+    site_name: Option<String>,
     title: Option<Value<'t>>,
     kicker: Option<Value<'t>>,
     summary: Option<Value<'t>>,
@@ -68,6 +73,12 @@ impl<'t> Article<'t> {
     #[must_use]
     pub fn site(&self) -> Option<&str> {
         self.site.as_deref()
+    }
+
+    /// The newspaper's name as it prints it, where the site was recognised and has one.
+    #[must_use]
+    pub fn site_name(&self) -> Option<&str> {
+        self.site_name.as_deref()
     }
 
     /// The headline, without the paper's name.
@@ -178,6 +189,7 @@ impl<'t> Article<'t> {
         let own = value::into_owned;
         Article {
             site: self.site,
+            site_name: self.site_name,
             title: self.title.map(own),
             kicker: self.kicker.map(own),
             summary: self.summary.map(own),
