@@ -1,7 +1,7 @@
 //! One stamp and the words around it: its meaning, its role, its label.
 
 use super::error::DateErrorKind;
-use super::grammar::Fields;
+use super::grammar::{Ago, Fields};
 use super::label;
 use super::lex::{Kind, Token};
 use super::reader::Reader;
@@ -48,6 +48,8 @@ pub(super) fn read(reader: &Reader, text: &str, tokens: &[Token], place: Place, 
             || fields.weekday.is_some()
             || fields.clock.is_some()
             || fields.bangla.is_some()
+            // `আজ ১৩.০৫.২০`: without a reference time the word is a label.
+            || fields.ago.is_some_and(Ago::is_today)
             || label.role.is_some())
     {
         return Err(DateErrorKind::NotADate);

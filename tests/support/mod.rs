@@ -3,8 +3,10 @@
 #![allow(dead_code, unreachable_pub, unused_imports, reason = "each test program uses its part")]
 
 pub mod facts;
+pub mod laws;
 #[path = "../../examples/support/pagefile.rs"]
 pub mod pagefile;
+pub mod pieces;
 pub mod twins;
 
 pub(crate) use pagefile::PageFile;

@@ -19,6 +19,13 @@ pub(in crate::date) struct Ago {
     pub(in crate::date) named: bool,
 }
 
+impl Ago {
+    /// `আজ`
+    pub(in crate::date) const fn is_today(self) -> bool {
+        self.named && self.seconds == 0 && !self.exact
+    }
+}
+
 const DAY: i64 = 86_400;
 
 /// Whether a time ago can begin with this word.

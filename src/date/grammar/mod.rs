@@ -6,6 +6,7 @@ mod clock;
 mod day;
 mod item;
 
+pub(super) use ago::Ago;
 pub(super) use clock::{Clock, HalfDay};
 pub(super) use day::{Day, Year};
 pub(super) use item::{Fields, balance, stamp};
