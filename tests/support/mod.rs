@@ -2,6 +2,7 @@
 
 #![allow(dead_code, unreachable_pub, unused_imports, reason = "each test program uses its part")]
 
+#[path = "../../examples/support/facts.rs"]
 pub mod facts;
 pub mod laws;
 #[path = "../../examples/support/pagefile.rs"]
