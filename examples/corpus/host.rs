@@ -17,7 +17,7 @@ pub(crate) fn of_url(url: &str) -> Option<String> {
 /// The newspaper with this host, or whose host it is a part of.
 pub(crate) fn profile(host: &str) -> Option<&'static SiteProfile> {
     let serves = |name: &&str| host.strip_suffix(*name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    builtin::ALL.iter().copied().find(|profile| profile.host_names().iter().any(|name| serves(&name)))
+    builtin::ALL.iter().copied().find(|profile| profile.host_names().iter().any(&serves))
 }
 
 #[cfg(test)]

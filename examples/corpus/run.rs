@@ -1,5 +1,6 @@
 //! A run, from the command to the summary.
 
+use crate::checkpoint::Checkpoint;
 use crate::feed::Feed;
 use crate::inputs::Walk;
 use crate::options::Options;
@@ -34,7 +35,8 @@ pub(crate) fn run(options: &Options) -> Result<Tally, Stop> {
     let (begun, left_out) = (Instant::now(), Arc::new(AtomicU64::new(0)));
     let before = output.state.tally.all.pages;
     if !output.state.done {
-        let written: Vec<&Path> = [&options.output, &options.errors].into_iter().flatten().map(|p| p.as_path()).collect();
+        let progress = options.output.as_deref().map(Checkpoint::path);
+        let written: Vec<&Path> = [&options.output, &options.errors, &progress].into_iter().flatten().map(|p| p.as_path()).collect();
         let walk = || Walk::new(&options.inputs, &written);
         let is_seen = Progress::is_seen(options.quiet);
         let total = if is_seen { walk().total_bytes() } else { None };

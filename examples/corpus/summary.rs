@@ -11,6 +11,8 @@ use std::time::Duration;
 const HEAD: Style = Style::new().bold();
 /// How many newspapers and hosts have a row. All are in the file of progress.
 const ROWS: usize = 25;
+/// How many kinds of notes a row names, so that it fits a terminal.
+const KINDS: usize = 2;
 
 /// The table, and a line for each thing that a person should know. `run` is how many pages this run has read and how long it took; none if
 /// an earlier one was complete.
@@ -27,6 +29,9 @@ pub(crate) fn text(tally: &Tally, options: &Options, run: Option<(u64, Duration)
     rows.push(row("all", &tally.all));
     let mut text = table(&rows);
     let mut line = |said: String| text.extend([&said, "\n"]);
+    if tally.all.notes.len() > KINDS {
+        line(format!("notes: {}", counts(&tally.all.notes, usize::MAX)));
+    }
     let errors = tally.error_count();
     if errors > 0 {
         let place = match &options.errors {
@@ -34,7 +39,7 @@ pub(crate) fn text(tally: &Tally, options: &Options, run: Option<(u64, Duration)
             Some(path) => format!("in {}", path.display()),
             None => "--errors FILE keeps them".to_owned(),
         };
-        line(format!("{} not read: {} ({place})", HumanCount(errors), counts(&tally.errors)));
+        line(format!("{} not read: {} ({place})", HumanCount(errors), counts(&tally.errors, usize::MAX)));
     }
     if tally.empty_lines > 0 {
         line(format!("{} empty lines", HumanCount(tally.empty_lines)));
@@ -55,14 +60,25 @@ pub(crate) fn text(tally: &Tally, options: &Options, run: Option<(u64, Duration)
 
 fn row(name: &str, site: &Site) -> [String; 6] {
     let number = |n: u64| HumanCount(n).to_string();
-    [name.to_owned(), number(site.pages), number(site.articles), number(site.with_date), number(site.with_byline), counts(&site.notes)]
+    [
+        name.to_owned(),
+        number(site.pages),
+        number(site.articles),
+        number(site.with_date),
+        number(site.with_byline),
+        counts(&site.notes, KINDS),
+    ]
 }
 
-/// `weekday-mismatch 12, derived-date 3`: the most frequent first.
-fn counts(counts: &BTreeMap<String, u64>) -> String {
+/// `damage 12, derived-date 3, 2 more kinds`: the most frequent first.
+fn counts(counts: &BTreeMap<String, u64>, most: usize) -> String {
     let mut counts: Vec<(&String, &u64)> = counts.iter().collect();
     counts.sort_by_key(|(name, n)| (std::cmp::Reverse(**n), *name));
-    counts.iter().map(|(name, n)| format!("{name} {}", HumanCount(**n))).collect::<Vec<_>>().join(", ")
+    let mut named: Vec<String> = counts.iter().take(most).map(|(name, n)| format!("{name} {}", HumanCount(**n))).collect();
+    if counts.len() > most {
+        named.push(format!("{} more", counts.len() - most));
+    }
+    named.join(", ")
 }
 
 /// Names to the left, numbers to the right; the first and the last row stand out.
