@@ -136,15 +136,14 @@ fn word(text: &str, start: usize, end: usize, first: Script) -> (Kind, usize) {
             break;
         }
     }
-    match key.kind() {
-        Kind::Other { .. }
-            if let Some(word) = text.get(start..stop)
-                && let Some((kind, len)) = before_clock(word) =>
-        {
-            (kind, start + len)
-        }
-        kind => (kind, stop),
+    let kind = key.kind();
+    if matches!(kind, Kind::Other { .. })
+        && let Some(word) = text.get(start..stop)
+        && let Some((kind, len)) = before_clock(word)
+    {
+        return (kind, start + len);
     }
+    (kind, stop)
 }
 
 /// The known word that goes on after the mark at `at`, and its end; `দুঃখ` and `সময়:ঢাকা` are none.
