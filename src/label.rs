@@ -121,6 +121,7 @@ impl FromStr for Label {
 
 /// The error of reading a [`Label`] from a name that is not in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct UnknownLabel;
 
 impl fmt::Display for UnknownLabel {

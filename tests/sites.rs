@@ -58,6 +58,7 @@ fn phrases(site: &SiteProfile) -> Vec<&'static str> {
     let of_marks = site.mark_list().iter().flat_map(|mark| match *mark {
         Mark::Around(open, close) => vec![open, close],
         Mark::Line(phrase) | Mark::Opens(phrase) | Mark::Closes(phrase) => vec![phrase],
+        _ => panic!("expected a mark whose phrases are known here, found {mark:?}"),
     });
     of_marks.chain(rules(site).map(Rule::phrase)).collect()
 }
@@ -119,6 +120,7 @@ fn bearing(mark: &Mark) -> String {
     match *mark {
         Mark::Line(phrase) | Mark::Opens(phrase) | Mark::Closes(phrase) => phrase.to_owned(),
         Mark::Around(open, close) => format!("{open} ২০২৫ {close}"),
+        _ => panic!("expected a mark that is known here, found {mark:?}"),
     }
 }
 
@@ -207,6 +209,7 @@ fn shadows(earlier: &Rule, later: &Rule) -> bool {
         }
         Rule::Opens(..) | Rule::SectionAfter(..) => vec![phrase.to_owned(), format!("{phrase} নদী")],
         Rule::Closes(..) => vec![phrase.to_owned(), format!("নদী {phrase}")],
+        _ => panic!("expected a rule whose lines are known here, found {later:?}"),
     };
     lines.iter().all(|text| with_line(text, |line| earlier.speaks_of(line).is_some()))
 }

@@ -172,13 +172,14 @@ impl fmt::Debug for Decimal {
 /// The decimal is not a whole number, or lies outside the integer type.
 ///
 /// ```
-/// use khobor::numeral::{Decimal, NotAnInteger};
+/// use khobor::numeral::Decimal;
 ///
-/// assert_eq!(u8::try_from(Decimal::from(300)), Err(NotAnInteger));
-/// assert_eq!(NotAnInteger.to_string(), "not a whole number of this integer type");
+/// let error = u8::try_from(Decimal::from(300)).unwrap_err();
+/// assert_eq!(error.to_string(), "not a whole number of this integer type");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a whole number of this integer type")]
+#[non_exhaustive]
 pub struct NotAnInteger;
 
 macro_rules! integers {

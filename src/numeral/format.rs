@@ -5,6 +5,7 @@ use core::fmt;
 
 /// How the digits before the point are grouped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Grouping {
     /// Three, then two and two: `১২,৩৪,৫৬,৭৮৯`, as Bengali newspapers print.
     #[default]

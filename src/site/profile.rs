@@ -8,6 +8,7 @@ use chrono::{FixedOffset, NaiveDate};
 
 /// What only one site prints: by it a page is recognised from its text alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Mark {
     /// A whole line.
     Line(&'static str),
@@ -42,6 +43,7 @@ impl Mark {
 
 /// A line that the site knows, and its label. Phrases are matched on the folded key, so that one spelling stands for all encodings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Rule {
     /// The whole line is this phrase.
     Line(&'static str, Label),

@@ -50,6 +50,7 @@ impl BylineKind {
 /// How sure it is that a line is a byline at all, from the line alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
 pub enum Certainty {
     /// A few words that nothing speaks against: `ডেভিড বার্গম্যান`, and `নীল আকাশের নিচে` too. Only its neighbours can tell.
     Possible,
