@@ -213,21 +213,11 @@ fn noise_that_never_settles_is_left_alone() {
     assert_eq!(repair("¯েতø"), "স্ত্লে");
 }
 
-/// A scan that looked back further at every mark would be quadratic: a text four times as long may take twelve times as long, no more.
+/// A scan that looked back further at every mark would be quadratic. No clock is asked: at this length it would not come back for hours.
 #[test]
 fn hostile_text_takes_linear_time() {
     for unit in ["ক\u{9CD}", "ক\u{9CD}©", "া", "\u{200C}", "¯", "ক©", "েø", "অা", "\u{981}ে"] {
-        let took = |times: usize| {
-            let text = unit.repeat(times);
-            let once = || {
-                let start = std::time::Instant::now();
-                assert!(find_damage(&text).count() <= text.len());
-                start.elapsed().as_micros()
-            };
-            // The best of three, and no less than what a busy machine makes of nothing.
-            (0..3).map(|_| once()).min().unwrap_or_default().max(2_000)
-        };
-        let (short, long) = (took(10_000), took(40_000));
-        assert!(long < 12 * short, "{unit:?}: {short} µs, then {long} µs");
+        let text = unit.repeat(100_000);
+        assert!(find_damage(&text).count() <= text.len(), "{unit:?}");
     }
 }
