@@ -4,6 +4,8 @@
 //! cargo run --release --features serde --example parse -- examples/pages/nodir-khobor.txt
 //! ```
 
+#[path = "support/answer.rs"]
+mod answer;
 #[path = "support/input.rs"]
 mod input;
 #[path = "parse/show.rs"]
@@ -11,7 +13,7 @@ mod show;
 
 use clap::Parser as _;
 use khobor::chrono::{NaiveDate, NaiveDateTime};
-use khobor::{Label, Page, Parser};
+use khobor::{Page, Parser};
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -122,7 +124,7 @@ fn host_of(url: &str) -> Option<&str> {
 fn write(out: &mut impl Write, format: Format, file: &str, parser: &Parser<'_>, page: Page<'_>, url: Option<&str>) -> io::Result<()> {
     match format {
         Format::Summary => return show::article(out, file, &parser.parse(page)),
-        Format::Json => return writeln!(out, "{}", as_json(file, parser, page)),
+        Format::Json => return writeln!(out, "{}", answer::of(file, parser, page)),
         Format::Text | Format::Markdown | Format::SchemaOrg => {}
     }
     let article = match parser.parse(page) {
@@ -142,20 +144,4 @@ fn write(out: &mut impl Write, format: Format, file: &str, parser: &Parser<'_>, 
             writeln!(out)
         }
     }
-}
-
-fn as_json(file: &str, parser: &Parser<'_>, page: Page<'_>) -> serde_json::Value {
-    let (article, error, blocks) = match parser.parse(page) {
-        Ok(article) => {
-            let blocks = article.blocks().clone();
-            (serde_json::to_value(&article).unwrap_or_default(), None, blocks)
-        }
-        Err(error) => (serde_json::Value::Null, Some(error.to_string()), parser.label(page)),
-    };
-    let mut lines: Vec<&str> = blocks.lines().map(|l| l.label().as_str()).collect();
-    // A page split at its line feeds has one piece more than lines where it ends with one.
-    if page.text().is_empty() || page.text().ends_with('\n') {
-        lines.push(Label::Blank.as_str());
-    }
-    serde_json::json!({"file": file, "article": article, "error": error, "lines": lines})
 }

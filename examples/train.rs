@@ -1,15 +1,18 @@
 //! Derives the labeller's weights from labelled pages and writes `src/generic/weights.rs`.
 //!
 //! ```text
-//! cargo run --release --example train --features training -- [--folds N] [--write FILE] FOLDER…
+//! cargo run --release --example train --features training -- [--folds N [--answers FILE]] [--write FILE] FOLDER…
 //! ```
 //!
 //! The pages' structure is a linear-chain conditional random field over the states of `src/generic/states.rs`, the kinds of furniture a
 //! second, smaller one over each run of furniture lines. Both are fitted by gradient steps on the penalised log-likelihood, in double
 //! precision and in a fixed order, so that the same pages give the same table. Every page is also shown in other forms that crawlers give
 //! it (without blank lines, without list marks, cut at the top or the end), since weights must not lean on one extractor's habits.
-//! With `--folds` the pages of each host are held out in turn and labelled by weights that have not seen them.
+//! With `--folds` the pages of each host are held out in turn and read by weights that have not seen them; `--answers` keeps what was read,
+//! for the scoring script (`.ci/held-out`).
 
+#[path = "support/answer.rs"]
+mod answer;
 #[path = "support/pagefile.rs"]
 mod pagefile;
 #[path = "train/mod.rs"]
@@ -24,6 +27,9 @@ struct Options {
     /// Hold out the hosts in this many parts and report how well the rest predicts them.
     #[arg(long)]
     folds: Option<usize>,
+    /// Write what is read from the pages held out here: a JSON object a page, as of `parse --json`, with the page's text.
+    #[arg(long, requires = "folds")]
+    answers: Option<PathBuf>,
     /// Write the table here.
     #[arg(long)]
     write: Option<PathBuf>,
@@ -31,7 +37,7 @@ struct Options {
     #[arg(long, default_value_t = 150)]
     passes: usize,
     /// The penalty on weights.
-    #[arg(long, default_value_t = 0.5)]
+    #[arg(long, default_value_t = 0.7)]
     penalty: f64,
     /// List the lines that held-out weights get wrong.
     #[arg(short, long)]
@@ -45,7 +51,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let pages = pagefile::read_all(&options.folders)?;
     eprintln!("{} pages", pages.len());
     if let Some(folds) = options.folds {
-        train::validate::run(&pages, folds, options.passes, options.penalty, options.verbose);
+        let held_out = train::validate::read(&pages, folds, options.passes, options.penalty);
+        train::validate::report(&pages, &held_out, options.verbose);
+        if let Some(file) = options.answers {
+            let answers: String = held_out.iter().map(|reading| format!("{}\n", reading.answer)).collect();
+            std::fs::write(file, answers)?;
+        }
     }
     if let Some(file) = options.write {
         let weights = train::fit(&train::views(&pages), options.passes, options.penalty);

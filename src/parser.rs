@@ -4,6 +4,7 @@ use crate::article::{self, Article};
 use crate::block::{self, Blocks, Record, Speaker};
 use crate::generic::decode::Pin;
 use crate::generic::evidence::Evidence;
+use crate::generic::model::{MODEL, Model};
 use crate::site::{Line, Lines, Site, builtin};
 use crate::{Error, Label, Page, Span, generic};
 
@@ -25,6 +26,8 @@ pub struct Parser<'s> {
     builtin: bool,
     max_bytes: usize,
     repair: bool,
+    /// Other weights than those that ship: of training alone.
+    model: Option<&'s Model>,
 }
 
 impl Default for Parser<'_> {
@@ -37,13 +40,13 @@ impl<'s> Parser<'s> {
     /// A parser that knows the built-in sites.
     #[must_use]
     pub const fn new() -> Self {
-        Self { own_sites: Vec::new(), builtin: true, max_bytes: DEFAULT_MAX_BYTES, repair: false }
+        Self { own_sites: Vec::new(), builtin: true, max_bytes: DEFAULT_MAX_BYTES, repair: false, model: None }
     }
 
     /// A parser that knows no site.
     #[must_use]
     pub const fn generic() -> Self {
-        Self { own_sites: Vec::new(), builtin: false, max_bytes: DEFAULT_MAX_BYTES, repair: false }
+        Self { own_sites: Vec::new(), builtin: false, max_bytes: DEFAULT_MAX_BYTES, repair: false, model: None }
     }
 
     /// Adds a site of your own. Own sites are asked before the built-in ones, in the order they were added.
@@ -66,6 +69,14 @@ impl<'s> Parser<'s> {
     pub const fn repair(mut self, on: bool) -> Self {
         self.repair = on;
         self
+    }
+
+    /// A parser with these weights that knows no site.
+    #[cfg(feature = "training")]
+    pub(crate) const fn with_model(model: &'s Model) -> Self {
+        let mut parser = Self::generic();
+        parser.model = Some(model);
+        parser
     }
 
     /// Labels every line of a page. Accepts any text, without a limit.
@@ -100,7 +111,8 @@ impl<'s> Parser<'s> {
         let lines = Lines::new(page.text(), spans);
         let site = self.site_of(page, lines);
         let pins = site.map_or_else(Vec::new, |site| pins(site, page, lines));
-        let readings = generic::label(block::contents(page.text()), |n| pins.get(n).copied().unwrap_or_default());
+        let model = self.model.unwrap_or(&MODEL);
+        let readings = generic::label(model, block::contents(page.text()), |n| pins.get(n).copied().unwrap_or_default());
         let mut last = None;
         let records = spans.iter().zip(readings).enumerate().map(|(n, (&span, reading))| {
             if lines.at(n).is_none_or(Line::is_blank) {

@@ -2,8 +2,8 @@
 //!
 //! Behind the feature `training`; no promise of stability.
 
-use crate::generic::{self, decode, evidence, model::Model as Inner, states};
-use crate::{Label, block};
+use crate::generic::{self, evidence, model::Model as Inner, states};
+use crate::{Label, Parser, block};
 
 /// The columns of the weights for the structure of a page; the last stands for all furniture.
 pub const COLUMNS: &[Label] = &states::COLUMNS;
@@ -75,38 +75,47 @@ pub fn hundredths(weight: f64) -> i32 {
     (weight * 100.0).round() as i32
 }
 
-/// The labels that these weights give to the lines of a page that are read.
-#[must_use]
-pub fn decode(weights: &Weights, text: &str) -> Vec<(usize, Label, i32)> {
-    let mut model = Inner::empty();
-    let fill = |rows: &mut [[i32; 16]], from: &[Vec<f64>]| {
-        for (row, weights) in rows.iter_mut().zip(from) {
-            for (to, weight) in row.iter_mut().zip(weights) {
+/// Weights as the labeller uses them.
+#[derive(Debug)]
+pub struct Model(Inner);
+
+impl Model {
+    /// Rounds weights to what the table holds.
+    #[must_use]
+    pub fn new(weights: &Weights) -> Self {
+        let mut model = Inner::empty();
+        let fill = |rows: &mut [[i32; 16]], from: &[Vec<f64>]| {
+            for (row, weights) in rows.iter_mut().zip(from) {
+                for (to, weight) in row.iter_mut().zip(weights) {
+                    *to = hundredths(*weight);
+                }
+            }
+        };
+        fill(&mut model.structure, &weights.structure);
+        fill(&mut model.kinds, &weights.kinds);
+        for state in (0..STATES).filter(|&s| begins(s)) {
+            model.first[state] = hundredths(weights.first[state]);
+        }
+        for state in (0..STATES).filter(|&s| ends(s)) {
+            model.last[state] = hundredths(weights.last[state]);
+        }
+        for from in 0..STATES {
+            for to in (0..STATES).filter(|&to| leads_to(from, to)) {
+                model.steps[from][to] = hundredths(weights.steps[from][to]);
+            }
+        }
+        for (row, from) in model.kind_steps.iter_mut().zip(&weights.kind_steps) {
+            for (to, weight) in row.iter_mut().zip(from) {
                 *to = hundredths(*weight);
             }
         }
-    };
-    fill(&mut model.structure, &weights.structure);
-    fill(&mut model.kinds, &weights.kinds);
-    for state in (0..STATES).filter(|&s| begins(s)) {
-        model.first[state] = hundredths(weights.first[state]);
+        model.settle();
+        Self(model)
     }
-    for state in (0..STATES).filter(|&s| ends(s)) {
-        model.last[state] = hundredths(weights.last[state]);
+
+    /// A parser that labels by these weights and knows no site.
+    #[must_use]
+    pub const fn parser(&self) -> Parser<'_> {
+        Parser::with_model(&self.0)
     }
-    for from in 0..STATES {
-        for to in (0..STATES).filter(|&to| leads_to(from, to)) {
-            model.steps[from][to] = hundredths(weights.steps[from][to]);
-        }
-    }
-    for (row, from) in model.kind_steps.iter_mut().zip(&weights.kind_steps) {
-        for (to, weight) in row.iter_mut().zip(from) {
-            *to = hundredths(*weight);
-        }
-    }
-    model.settle();
-    let (_, evidence) = generic::evidence(block::contents(text));
-    let statements: Vec<_> = evidence.iter().map(|(_, e)| *e).collect();
-    let verdicts = decode::decode(&model, &statements, &vec![decode::Pin::Free; statements.len()]);
-    evidence.iter().zip(verdicts).map(|((line, _), v)| (*line, v.label, v.margin)).collect()
 }

@@ -51,8 +51,14 @@ fn forms(page: &PageFile) -> Vec<Form> {
         if last + 3 < page.lines.len() {
             forms.push(part(&|n| n <= last));
         }
+        // Most of the web's texts are cut within the story.
+        let story: Vec<usize> = (first..=last).filter(|&n| is_text(n)).collect();
+        if let Some(&half) = story.get(story.len() / 2).filter(|_| story.len() >= 4) {
+            forms.push(part(&|n| n <= half));
+        }
         if let Some(title) = title.filter(|&t| t > 1) {
             forms.push(part(&|n| n >= title));
+            forms.push(part(&|n| n >= title && n <= last));
         }
     }
     forms.push(whole);
@@ -103,6 +109,10 @@ const EXPECTED: &[(&str, Label, f64)] = &[
     ("a paragraph that ends with dots", Label::Body, -1.0),
     ("a weekday and date after a word or two, on the first lines", Label::Masthead, 2.0),
     ("a weekday and date after a word or two, on the first lines", Label::Other, 1.0),
+    ("a long line with a labelled date", Label::Title, 5.0),
+    ("no words", Label::Other, 2.0),
+    ("a date beside byline words", Label::Date, 1.0),
+    ("a date between bars", Label::Date, 1.0),
     ("a paragraph that stands above already", Label::Body, -6.0),
 ];
 

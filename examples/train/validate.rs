@@ -1,41 +1,73 @@
 //! Cross-validation by newspaper: each page is labelled by weights that have not seen its host.
 
+use super::super::answer;
 use super::super::pagefile::PageFile;
 use khobor::Label;
-use khobor::training;
+use khobor::training::Model;
 use std::collections::BTreeMap;
 
-/// Holds out the newspapers in `folds` parts and prints how the held-out lines come out.
-pub(crate) fn run(pages: &[PageFile], folds: usize, passes: usize, penalty: f64, verbose: bool) {
+/// How a page came out that the weights had not seen.
+pub(crate) struct Reading {
+    /// The line, its label, and the margin.
+    lines: Vec<(usize, Label, i64)>,
+    /// What `parse --json` prints, and the page's text.
+    pub(crate) answer: serde_json::Value,
+}
+
+/// Reads each page by weights that have not seen its newspaper, the newspapers being held out in `folds` parts.
+pub(crate) fn read(pages: &[PageFile], folds: usize, passes: usize, penalty: f64) -> Vec<Reading> {
     let mut newspapers: Vec<String> = pages.iter().map(PageFile::newspaper).collect();
     newspapers.sort();
     newspapers.dedup();
     let fold_of = |page: &PageFile| newspapers.iter().position(|n| *n == page.newspaper()).unwrap_or(0) % folds;
+    let models: Vec<Model> = std::thread::scope(|scope| {
+        let fits: Vec<_> = (0..folds)
+            .map(|fold| {
+                // One fold is all pages, seen: what the weights can tell apart at best.
+                let seen: Vec<PageFile> = pages.iter().filter(|p| folds == 1 || fold_of(p) != fold).cloned().collect();
+                scope.spawn(move || Model::new(&super::fit(&super::views(&seen), passes, penalty)))
+            })
+            .collect();
+        fits.into_iter().map(|fit| fit.join().expect("fitting has no way to fail")).collect()
+    });
+    pages.iter().map(|page| reading(page, &models[fold_of(page)])).collect()
+}
+
+fn reading(page: &PageFile, model: &Model) -> Reading {
+    let text = page.text();
+    let name = page.path.file_name().map(|f| f.to_string_lossy().into_owned()).unwrap_or_default();
+    let parser = model.parser();
+    let lines = parser.label(text.as_str());
+    let lines = lines.lines().enumerate().filter(|(_, line)| line.label() != Label::Blank);
+    let lines = lines.map(|(n, line)| (n, line.label(), line.margin().map_or(0, i64::from))).collect();
+    let mut answer = answer::of(&name, &parser, text.as_str().into());
+    answer["text"] = text.into();
+    Reading { lines, answer }
+}
+
+/// Prints how the lines came out.
+pub(crate) fn report(pages: &[PageFile], readings: &[Reading], verbose: bool) {
     let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut groups: BTreeMap<String, BTreeMap<(String, String), usize>> = BTreeMap::new();
-    let mut margins: Vec<(i32, bool)> = Vec::new();
-    for fold in 0..folds {
-        // One fold is all pages, seen: what the weights can tell apart at best.
-        let seen: Vec<PageFile> = pages.iter().filter(|p| folds == 1 || fold_of(p) != fold).cloned().collect();
-        let weights = super::fit(&super::views(&seen), passes, penalty);
-        for page in pages.iter().filter(|p| fold_of(p) == fold) {
-            for (line, have, margin) in training::decode(&weights, &page.text()) {
-                let want = page.labels[line];
-                let right = want.map_or(have.is_furniture(), |l| l == have);
-                margins.push((margin, right));
-                let name = |l: Option<Label>| l.map_or("furniture", Label::as_str).to_owned();
-                *counts.entry((name(want), name(Some(have)))).or_default() += 1;
-                let group = page.path.parent().and_then(|p| p.file_name()).map(|f| f.to_string_lossy().into_owned()).unwrap_or_default();
-                *groups.entry(group).or_default().entry((name(want), name(Some(have)))).or_default() += 1;
-                if !right && verbose && !(have.is_furniture() && want.is_some_and(Label::is_furniture)) {
-                    let file = page.path.file_name().map(|f| f.to_string_lossy().into_owned()).unwrap_or_default();
-                    let text: String = page.lines[line].trim().chars().take(90).collect();
-                    println!("{file}:{}: want {}, got {have} ({margin}): {text}", line + 1, name(want));
-                }
+    let mut margins: Vec<(i64, bool)> = Vec::new();
+    for (page, reading) in pages.iter().zip(readings) {
+        let group = page.path.parent().and_then(|p| p.file_name()).map(|f| f.to_string_lossy().into_owned()).unwrap_or_default();
+        let group = groups.entry(group).or_default();
+        for &(line, have, margin) in &reading.lines {
+            let want = page.labels[line];
+            let right = want.map_or(have.is_furniture(), |l| l == have);
+            margins.push((margin, right));
+            let name = |l: Option<Label>| l.map_or("furniture", Label::as_str).to_owned();
+            *counts.entry((name(want), name(Some(have)))).or_default() += 1;
+            *group.entry((name(want), name(Some(have)))).or_default() += 1;
+            if !right && verbose && !(have.is_furniture() && want.is_some_and(Label::is_furniture)) {
+                let file = page.path.file_name().map(|f| f.to_string_lossy().into_owned()).unwrap_or_default();
+                let text: String = page.lines[line].trim().chars().take(90).collect();
+                println!("{file}:{}: want {}, got {have} ({margin}): {text}", line + 1, name(want));
             }
         }
     }
-    report(&counts, &mut margins);
+    summary(&counts, &mut margins);
     for (group, counts) in &groups {
         let f1 = |label: &str| {
             let sum = |f: &dyn Fn(&(String, String)) -> bool| counts.iter().filter(|(k, _)| f(k)).map(|(_, n)| n).sum::<usize>();
@@ -46,7 +78,7 @@ pub(crate) fn run(pages: &[PageFile], folds: usize, passes: usize, penalty: f64,
     }
 }
 
-fn report(counts: &BTreeMap<(String, String), usize>, margins: &mut [(i32, bool)]) {
+fn summary(counts: &BTreeMap<(String, String), usize>, margins: &mut [(i64, bool)]) {
     let total: usize = counts.values().sum();
     let right = margins.iter().filter(|(_, r)| *r).count();
     println!("{total} lines, {:.4} right", right as f64 / total.max(1) as f64);

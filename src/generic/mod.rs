@@ -5,13 +5,18 @@
 //! labelled pages.
 
 pub(crate) mod context;
+mod copies;
 pub(crate) mod cues;
 pub(crate) mod decode;
 pub(crate) mod evidence;
 pub(crate) mod facts;
+mod grammar;
 mod lexicon;
+mod look;
 pub(crate) mod model;
+mod page;
 mod readers;
+mod rows;
 pub(crate) mod states;
 mod tokens;
 mod weights;
@@ -20,6 +25,7 @@ use crate::Located;
 use decode::{Pin, Verdict};
 use evidence::Evidence;
 use facts::{Facts, Room};
+use model::Model;
 
 /// What the labeller says of one line.
 #[derive(Clone, Copy, Debug)]
@@ -33,17 +39,17 @@ pub(crate) fn evidence<'t>(lines: impl Iterator<Item = Located<&'t str>>) -> (us
     let mut room = Room::default();
     let facts: Vec<Facts> = lines.map(|line| facts::read(line, &mut room)).collect();
     let full = context::read_lines(&facts);
-    let contexts = context::read(&facts, &full, &room);
-    (facts.len(), full.iter().zip(&contexts).map(|(&line, context)| (line, evidence::read(&facts[line], context))).collect())
+    let (page, contexts) = context::read(&facts, &full, &room);
+    (facts.len(), full.iter().zip(&contexts).map(|(&line, context)| (line, evidence::read(&facts[line], context, &page))).collect())
 }
 
 /// Labels the lines of a page; `pin` gives what a site has said of each. Blank lines get no reading, and neither do the twins of a page
 /// that prints every line twice: they are what the line before them is.
-pub(crate) fn label<'t>(lines: impl Iterator<Item = Located<&'t str>>, pin: impl Fn(usize) -> Pin) -> Vec<Option<Reading>> {
+pub(crate) fn label<'t>(model: &Model, lines: impl Iterator<Item = Located<&'t str>>, pin: impl Fn(usize) -> Pin) -> Vec<Option<Reading>> {
     let (count, evidence) = evidence(lines);
     let pins: Vec<Pin> = evidence.iter().map(|(line, _)| pin(*line)).collect();
     let statements: Vec<Evidence> = evidence.iter().map(|(_, e)| *e).collect();
-    let verdicts = decode::decode(&model::MODEL, &statements, &pins);
+    let verdicts = decode::decode(model, &statements, &pins);
     let mut readings = vec![None; count];
     for ((line, evidence), verdict) in evidence.into_iter().zip(verdicts) {
         readings[line] = Some(Reading { verdict, evidence });
