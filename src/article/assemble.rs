@@ -27,9 +27,14 @@ pub(crate) fn assemble<'t>(
     let reader = reader(site);
     let mut notes: Vec<Note> = Vec::new();
     let dates = dates::read(page, &blocks, &reader, &mut notes);
-    let titles: Vec<&'t str> = of(Label::Title).collect();
+    let candidates: Vec<headline::Candidate<'t>> = lines
+        .iter()
+        .filter(|l| l.label() == Label::Title)
+        .filter_map(|l| Some(headline::Candidate { text: trim(l.span().of(page.text())?), margin: l.margin() }))
+        .collect();
+    let titles: Vec<&'t str> = candidates.iter().map(|c| c.text).collect();
     let copies = |text: &str| lines.iter().filter(|l| same(l.text(), text)).count();
-    let title = headline::choose(&titles, copies, site.and_then(Site::name));
+    let title = headline::choose(&candidates, copies, site.and_then(Site::name));
     let section = of(Label::Section).find_map(|line| crumbs::section(line, title));
     let section = section
         .or_else(|| site.and_then(|site| raw.iter().find_map(|line| site.section(line)).and_then(|part| in_page(page.text(), part))));

@@ -16,21 +16,32 @@ pub(super) struct Dates {
     pub(super) page: Option<Located<Stamp>>,
 }
 
+/// What the lines read so far leave open.
+#[derive(Debug, Default)]
+struct Open {
+    /// The article has begun: its headline, byline or story stands above.
+    below_headline: bool,
+    /// The first date that may be the article's, if none is surer.
+    doubtful: Option<Located<Stamp>>,
+}
+
 /// Reads the dates of the lines that are labelled as date or masthead. No other line can give one.
 pub(super) fn read(page: &Page<'_>, blocks: &Blocks<'_>, reader: &Reader, notes: &mut Vec<Note>) -> Dates {
     let mut dates = Dates::default();
     let now = page.crawl_time();
     let reader = now.map_or(*reader, |at| reader.now(at));
     let lines: Vec<Line<'_>> = blocks.lines().collect();
+    let mut open = Open::default();
     let mut n = 0;
     while n < lines.len() {
         let label = lines[n].label();
+        open.below_headline |= matches!(label, Label::Title | Label::Byline | Label::Body);
         match label {
             Label::Date => {
                 // A date and its time may stand on two lines: read what stands together together.
                 let end = run_end(&lines, n);
                 let span = Span::between(lines[n].span().start(), lines[end - 1].span().end());
-                read_article_dates(blocks, span, &reader, &mut dates, notes);
+                read_article_dates(blocks, span, &reader, &mut dates, &mut open, notes);
                 n = end;
             }
             Label::Masthead => {
@@ -57,6 +68,14 @@ pub(super) fn read(page: &Page<'_>, blocks: &Blocks<'_>, reader: &Reader, notes:
                 n += 1;
             }
             _ => n += 1,
+        }
+    }
+    if let Some(stamp) = open.doubtful {
+        if dates.published.is_none() && dates.updated.is_none() {
+            add_notes(&stamp, notes);
+            dates.published = Some(stamp);
+        } else {
+            notes.push(Note::new(NoteKind::UnsureDate, stamp.span));
         }
     }
     if dates.published.is_none() && dates.updated.is_none() {
@@ -95,7 +114,7 @@ fn run_end(lines: &[Line<'_>], start: usize) -> usize {
     end
 }
 
-fn read_article_dates(blocks: &Blocks<'_>, span: Span, reader: &Reader, dates: &mut Dates, notes: &mut Vec<Note>) {
+fn read_article_dates(blocks: &Blocks<'_>, span: Span, reader: &Reader, dates: &mut Dates, open: &mut Open, notes: &mut Vec<Note>) {
     let text = blocks.text();
     let part = span.of(text).unwrap_or_default();
     // A stamp ends with its line; here the lines are one (`জানুয়ারি ১৭, ২০২২`, below it `০৭:০৬ অপরাহ্ন`). Spaces keep every byte in its place.
@@ -108,15 +127,19 @@ fn read_article_dates(blocks: &Blocks<'_>, span: Span, reader: &Reader, dates: &
             notes.push(Note::new(NoteKind::IncompleteDate, stamp.span));
             continue;
         }
-        // No date is better than a wrong one: without a word that says so, a date may as well be the page's own.
+        // No date is better than a wrong one: a date that no word speaks for may be the page's own, which stands above the headline.
         if stamp.value.role().is_none() && blocks.margin(stamp.span).is_some_and(|margin| margin < SURE) {
-            notes.push(Note::new(NoteKind::UnsureDate, stamp.span));
+            if open.below_headline && open.doubtful.is_none() {
+                open.doubtful = Some(stamp);
+            } else {
+                notes.push(Note::new(NoteKind::UnsureDate, stamp.span));
+            }
             continue;
         }
         add_notes(&stamp, notes);
         let slot = match stamp.value.role() {
             Some(Role::Updated) => &mut dates.updated,
-            Some(Role::Page) if dates.published.is_some() => &mut dates.page,
+            Some(Role::Page) => &mut dates.page,
             _ => &mut dates.published,
         };
         match slot {

@@ -3,21 +3,51 @@
 use super::value::{same, trim};
 use crate::{date, text};
 
+/// A line that is labelled as a title, and by what margin (`None` where a site says so).
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Candidate<'t> {
+    pub(super) text: &'t str,
+    pub(super) margin: Option<u32>,
+}
+
 /// The headline, of the title lines in their order; `copies` says how many lines of the page are just this text, `paper` is the
 /// newspaper's name where it is known.
 ///
 /// A page may print it first as the window's title, with the paper's name (`নদীর পানি কমছে | নদীর খবর`): then another title line is its
-/// beginning. It comes back as a picture's text, as no standfirst does. Where all differ the last counts, which is nearest to the story.
-pub(super) fn choose<'t>(lines: &[&'t str], copies: impl Fn(&str) -> usize, paper: Option<&str>) -> Option<&'t str> {
+/// beginning. It comes back as a picture's text, as no standfirst does. Where all differ the surest counts, and of equals the last, which is
+/// nearest to the story.
+pub(super) fn choose<'t>(lines: &[Candidate<'t>], copies: impl Fn(&str) -> usize, paper: Option<&str>) -> Option<&'t str> {
     // Pages have one title or a few; of more, only the last are compared with one another.
     const MOST: usize = 8;
     let lines = &lines[lines.len().saturating_sub(MOST)..];
     // What follows it in the other is set apart; where nothing parts it, the shorter is a picture's text that was cut.
     let parted = |rest: &str| rest.trim_start().starts_with(['|', '¦', '-', '–', '—', ':', '»', '«', '•']);
-    let opens_another = |line: &&str| lines.iter().any(|other| !same(line, other) && text::after(other, line).is_some_and(parted));
-    let repeated = || lines.iter().copied().find(|line| copies(line) > 1);
-    let line = lines.iter().copied().find(opens_another).or_else(repeated).or(lines.last().copied())?;
-    Some(without_paper(first_of_block(unmarked(line)), &|head, tail| copies(head) > 0 || paper.is_some_and(|p| is_name(tail, p))))
+    let texts = || lines.iter().map(|line| line.text);
+    let opens_another = |line: &&str| texts().any(|other| !same(line, other) && text::after(other, line).is_some_and(parted));
+    // `বাসস দেশ-১৪ : নদীর পানি কমছে`: what stands before it is the desk's.
+    let closes_another =
+        |line: &&str| texts().any(|other| other.strip_suffix(*line).is_some_and(|head| trim(head).ends_with([':', 'ঃ', '|'])));
+    let repeated = || texts().find(|line| copies(line) > 1);
+    let surest = || lines.iter().max_by_key(|line| line.margin.unwrap_or(u32::MAX)).map(|line| line.text);
+    let line = texts().find(opens_another).or_else(|| texts().find(closes_another)).or_else(repeated).or_else(surest)?;
+    let line = without_rank(once(first_of_block(unmarked(line))), &copies);
+    Some(without_paper(line, &|head, tail| copies(head) > 0 || paper.is_some_and(|p| is_name(tail, p))))
+}
+
+/// A headline that was glued to its copy (`নদীর পানি কমছেনদীর পানি কমছে`), as a link's text and its title are.
+fn once(line: &str) -> &str {
+    // `ABAB`, and with a space between the two.
+    let halves = line.split_at_checked(line.len() / 2);
+    match halves.map(|(first, second)| (trim(first), trim(second))) {
+        Some((first, second)) if first == second && first.contains(char::is_whitespace) => first,
+        _ => line,
+    }
+}
+
+/// A headline without the number that a list of crumbs gave it (`3. নদীর পানি কমছে`), where it stands on the page without it.
+fn without_rank<'t>(line: &'t str, copies: &impl Fn(&str) -> usize) -> &'t str {
+    let bare = line.trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix(". ").map(trim);
+    bare.filter(|bare| bare.len() < line.len() && copies(bare) > 0).unwrap_or(line)
 }
 
 /// A headline without the marks of Markdown around it.
@@ -84,7 +114,11 @@ fn is_name(text: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::choose;
+    use super::{Candidate, choose};
+
+    fn sure<'t>(lines: &[&'t str]) -> Vec<Candidate<'t>> {
+        lines.iter().map(|&text| Candidate { text, margin: None }).collect()
+    }
 
     #[test]
     fn the_papers_name_is_no_part_of_it() {
@@ -94,15 +128,27 @@ mod tests {
             (&["পানি কমছে নদীর - বাড়ছে ভাঙন"], "পানি কমছে নদীর - বাড়ছে ভাঙন"),
             (&["নদীর পানি কমছে – নদীর খবর", "নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["প্রথম পাতা", "নদীর পানি কমছে"], "নদীর পানি কমছে"),
+            (&["দেশ-১৪ : নদীর পানি কমছে", "নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["# **নদীর পানি কমছে**"], "নদীর পানি কমছে"),
+            (&["নদীর পানি কমছেনদীর পানি কমছে"], "নদীর পানি কমছে"),
+            (&["নদীর পানি কমছে নদীর পানি কমছে"], "নদীর পানি কমছে"),
         ] {
             let copies = |text: &str| lines.iter().filter(|line| **line == text).count();
-            assert_eq!(choose(lines, copies, None), Some(want), "{lines:?}");
+            assert_eq!(choose(&sure(lines), copies, None), Some(want), "{lines:?}");
         }
-        assert_eq!(choose(&["নদীর পানি কমছে - নদীর খবর"], |line| usize::from(line == "নদীর পানি কমছে"), None), Some("নদীর পানি কমছে"));
-        assert_eq!(choose(&["নদীর পানি কমছে - নদীরখবর"], |_| 0, Some("নদীর খবর")), Some("নদীর পানি কমছে"));
+        let once = |line: &str| usize::from(line == "নদীর পানি কমছে");
+        assert_eq!(choose(&sure(&["নদীর পানি কমছে - নদীর খবর"]), once, None), Some("নদীর পানি কমছে"));
+        assert_eq!(choose(&sure(&["3. নদীর পানি কমছে"]), once, None), Some("নদীর পানি কমছে"));
+        assert_eq!(choose(&sure(&["নদীর পানি কমছে - নদীরখবর"]), |_| 0, Some("নদীর খবর")), Some("নদীর পানি কমছে"));
         let twice = |line: &str| if line == "নদীর পানি কমছে" { 2 } else { 1 };
-        assert_eq!(choose(&["নদীর পানি কমছে", "বালুচরে নৌকার বাজার"], twice, None), Some("নদীর পানি কমছে"));
+        assert_eq!(choose(&sure(&["নদীর পানি কমছে", "বালুচরে নৌকার বাজার"]), twice, None), Some("নদীর পানি কমছে"));
         assert_eq!(choose(&[], |_| 0, None), None);
+    }
+
+    #[test]
+    fn of_lines_that_differ_the_surest_counts() {
+        let lines = [("নদীর পানি কমছে", Some(300)), ("বালুচরে নৌকার বাজার", Some(20))];
+        let lines = lines.map(|(text, margin)| Candidate { text, margin });
+        assert_eq!(choose(&lines, |_| 1, None), Some("নদীর পানি কমছে"));
     }
 }
