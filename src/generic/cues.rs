@@ -25,10 +25,14 @@ pub(crate) enum Cue {
     Byline,
     Image,
     Player,
+    /// What opens the page of a section's archive.
+    Archive,
+    /// What leads from a teaser to its story.
+    More,
 }
 
 impl Cue {
-    pub(crate) const ALL: [Cue; 17] = [
+    pub(crate) const ALL: [Cue; 19] = [
         Cue::Section,
         Cue::Nav,
         Cue::Share,
@@ -46,6 +50,8 @@ impl Cue {
         Cue::Byline,
         Cue::Image,
         Cue::Player,
+        Cue::Archive,
+        Cue::More,
     ];
 }
 
@@ -68,6 +74,8 @@ pub(crate) const PHRASES: &[(Cue, &[&str])] = &[
     (Cue::Byline, BYLINE),
     (Cue::Image, IMAGE),
     (Cue::Player, PLAYER),
+    (Cue::Archive, ARCHIVE),
+    (Cue::More, MORE),
 ];
 
 #[rustfmt::skip]
@@ -178,3 +186,9 @@ const PLAYER: &[&str] = &[
     "video player is loading", "current time", "duration", "loaded", "stream type live", "remaining time", "chapters", "descriptions off selected", "captions settings opens captions settings dialog", "captions off selected", "subtitles off selected", "this is a modal window", "beginning of dialog window", "escape will cancel and close the window", "end of dialog window", "text background", "caption area background", "font size", "text edge style", "font family", "play video", "play", "pause", "mute", "unmute", "fullscreen", "volume", "playback rate", "seek to live", "সেহরি", "ইফতার", "ফজর", "যোহর", "জোহর", "আসর", "মাগরিব", "এশা", "সময় শুরু হতে বাকি",
     "শনি", "রবি", "সোম", "মঙ্গল", "বুধ", "বৃহ", "শুক্র", "জানু", "ফেব্রু",
 ];
+
+#[rustfmt::skip]
+const ARCHIVE: &[&str] = &["posted in", "category", "categories", "category archives", "browsing category", "archives", "tag archives", "search results for", "author archives", "all posts by", "posts by", "ক্যাটাগরি"];
+
+#[rustfmt::skip]
+const MORE: &[&str] = &["বিস্তারিত", "বিস্তারিত পড়ুন", "বিস্তারিত দেখুন", "সম্পূর্ণ পড়ুন", "পুরোটা পড়ুন", "পুরো খবর", "বিশদ", "বিশদে", "বিশদে পড়ুন", "read more", "continue reading", "read entire article", "read full story", "more"];

@@ -1,8 +1,10 @@
 //! The evidence: yes-or-no statements about a line, each with a name, that the weights speak of.
 
-use super::context::{Context, Furnished, Look};
+use super::context::Context;
 use super::cues::Cue;
 use super::facts::{Bullet, End, Facts};
+use super::look::Look;
+use super::page::{Furnished, PageFacts};
 
 /// How many statements the table has room for.
 pub(crate) const ROOM: usize = 448;
@@ -72,16 +74,23 @@ statements! {
     OtherLanguage "a page in another language", LineOther "a line in another language", WordBetween "a word between two paragraphs", ColonBetween "a line with a colon between two paragraphs", ClockBetween "a time between two paragraphs", Listed "a list item among paragraphs", TextAfterProse "text just after a paragraph", TextAfterText "text in a row among paragraphs", NumberedProse "a numbered paragraph",
     BeforeName "before a known name", AfterName "after a known name", TextBeforeName "text before a known name", NameAfterText "a known name after text",
     TeaserPage "a page of paragraphs that end with dots", WrappedOpen "a line that ends open before a line that ends a sentence",
+    NoGrammar "no word of grammar", Grammar1 "a word of grammar", Grammar2 "words of grammar", GrammarRich "many words of grammar", VerbLast "ends with a verb",
+    TextGrammar "text with words of grammar", TextNoGrammar "text without words of grammar", TextVerb "text that ends with a verb", WordGrammar "a word or two of grammar", VerbOpen "ends with a verb and no stop",
+    AfterHeadline "just after a headline by its words", BeforeHeadline "just before a headline by its words", DateAfterHeadline "a date just after a headline by its words", DateBeforeHeadline "a date just before a headline by its words", NameAfterHeadline "a name just after a headline by its words", TextAfterHeadline "text just after a headline by its words",
+    CutAlone "the page's only paragraph ends with dots", Archive "a page of an archive", ReadMore "a page that calls to read on",
+    DateMidnight "a date at midnight", DateGlued "a long line with a labelled date", DateSlash "a date beside a slash", DateByline "a date beside byline words", DateBar "a date between bars", DateClockBare "a date and time alone without a label", DateDayBare "a day alone without a label",
+    Pairs "one of several lines with a colon inside", Counts "one of several short lines with numbers", Verse "one of several short lines of language", VerseProse "short lines of language among paragraphs", GluedList "a list in one line",
     LongPage "a page of many paragraphs", ShortPage "a page of few lines",
 }
 
-const LOOKS: [(Look, &str); 10] = [
+const LOOKS: [(Look, &str); 11] = [
     (Look::Edge, "edge"),
     (Look::Prose, "prose"),
     (Look::Date, "date"),
     (Look::Byline, "byline"),
     (Look::Caption, "caption"),
     (Look::Related, "related heading"),
+    (Look::Ticker, "ticker"),
     (Look::Furniture, "cue words"),
     (Look::Mark, "marks"),
     (Look::Word, "word"),
@@ -129,7 +138,7 @@ pub(crate) fn name(number: usize) -> String {
 }
 
 /// What holds of a line.
-pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
+pub(crate) fn read(facts: &Facts, context: &Context, page: &PageFacts) -> Evidence {
     let mut e = Evidence::default();
     let mut says = |s: S, holds: bool| {
         if holds {
@@ -331,7 +340,7 @@ pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
     says(S::ProseShared, prose_here == 1 && c.shared.is_some_and(|s| s >= 35));
     says(S::ProseByline, prose_here == 1 && n.opening);
     says(S::BylineShort, prose_here == 0 && n.opening);
-    says(S::OtherLanguage, c.other_language);
+    says(S::OtherLanguage, page.other_language);
     says(S::LineOther, f.words >= 5 && f.latin + f.foreign > f.bengali);
     let between = prose_here == 0 && c.since_prose == 1 && heads;
     says(S::WordBetween, between && c.look == Look::Word);
@@ -347,10 +356,42 @@ pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
     says(S::AfterName, c.after_name);
     says(S::TextBeforeName, c.before_name && matches!(c.look, Look::Text | Look::Word));
     says(S::NameAfterText, n.likely && matches!(c.before, Look::Text | Look::Word));
-    says(S::TeaserPage, c.cut_prose >= 2);
+    says(S::TeaserPage, page.cut_prose >= 2);
     says(S::WrappedOpen, f.end == End::Open && c.flows_on);
+    says(S::NoGrammar, f.bengali > 0 && f.grammar == 0);
+    says(S::Grammar1, f.grammar == 1);
+    says(S::Grammar2, f.grammar >= 2);
+    says(S::GrammarRich, f.grammar * 4 >= f.tokens.len() && f.grammar > 0);
+    says(S::VerbLast, f.verb_last);
+    says(S::TextGrammar, text && f.grammar > 0);
+    says(S::TextNoGrammar, text && f.grammar == 0 && f.bengali > 0);
+    says(S::TextVerb, text && f.verb_last);
+    says(S::WordGrammar, c.look == Look::Word && (f.grammar > 0 || f.verb_last));
+    says(S::VerbOpen, f.verb_last && f.end == End::Open);
+    says(S::AfterHeadline, c.after_headline);
+    says(S::BeforeHeadline, c.before_headline);
+    says(S::DateAfterHeadline, date && c.after_headline);
+    says(S::DateBeforeHeadline, date && c.before_headline);
+    says(S::NameAfterHeadline, name && c.after_headline);
+    says(S::TextAfterHeadline, text && c.after_headline);
+    says(S::CutAlone, page.prose == 1 && page.cut_prose == 1);
+    says(S::Archive, page.archive);
+    says(S::ReadMore, page.read_more);
+    says(S::DateMidnight, d.midnight);
+    says(S::DateGlued, d.glued);
+    says(S::DateSlash, d.any && !d.whole && f.slashes > 0 && (d.opens || d.closes));
+    says(S::DateByline, d.any && f.words <= 16 && f.cues.hold(Cue::Byline));
+    says(S::DateBar, d.any && !d.whole && f.bars > 0 && f.words <= 25);
+    let bare = d.whole && !d.published && !d.updated && !d.page && !d.lunar && !d.relative;
+    says(S::DateClockBare, bare && d.clock);
+    says(S::DateDayBare, bare && !d.clock && !d.weekday_first);
+    says(S::Pairs, c.row.pairs);
+    says(S::Counts, c.row.counts);
+    says(S::Verse, c.row.verse);
+    says(S::VerseProse, c.row.verse && c.prose_before > 0 && c.prose_after > 0);
+    says(S::GluedList, f.is_glued_list());
     says(S::LongPage, all_prose >= 6);
-    says(S::ShortPage, c.lines <= 12);
+    says(S::ShortPage, page.lines <= 12);
     for (cue, (whole, (opens, inside))) in bits(f.cues.whole).zip(bits(f.cues.opens).zip(bits(f.cues.inside))).enumerate().take(CUES) {
         if whole && f.complete {
             e.add(WHOLE + cue);
@@ -372,7 +413,7 @@ pub(crate) fn read(facts: &Facts, context: &Context) -> Evidence {
         _ => 1,
     };
     e.add(PLACED + look(c.look) * PLACES.len() + place);
-    let room = match c.furnished {
+    let room = match page.furnished {
         Furnished::Bare => 0,
         Furnished::Little => 1,
         Furnished::Much => 2,

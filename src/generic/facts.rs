@@ -1,5 +1,6 @@
 //! What a line is made of: the facts that one pass over its bytes gives.
 
+use super::grammar;
 use super::lexicon::{Cues, LEXICON};
 use super::readers::{self, Dates, Names};
 use super::tokens::{Kind, Token, Words};
@@ -79,6 +80,10 @@ pub(crate) struct Facts {
     /// The stems of the words, for lines of enough words to be looked at as prose: a place in the page's list.
     pub(crate) stems: Option<usize>,
     pub(crate) cues: Cues,
+    /// How many of the kept words are of grammar (pronouns, conjunctions, auxiliary verbs).
+    pub(crate) grammar: usize,
+    /// The last word is a finite verb by its ending.
+    pub(crate) verb_last: bool,
     pub(crate) dates: Dates,
     pub(crate) names: Names,
 }
@@ -91,12 +96,20 @@ impl Facts {
     /// A paragraph by its looks: long, or of whole sentences.
     pub(crate) fn is_prose(&self) -> bool {
         self.bengali > self.latin + self.foreign
-            && (self.words >= 25
+            && (self.words >= 25 && !self.is_glued_list()
                 || self.words >= 12 && matches!(self.end, End::Danda | End::Mark)
                 || self.words >= 7 && self.end == End::Danda
                 || self.sentences >= 2 && self.words >= 9)
     }
+
+    /// A menu or a row of headlines that lost the marks between its parts: many words, no sentence, hardly a word of grammar.
+    pub(crate) fn is_glued_list(&self) -> bool {
+        self.words >= 14 && self.sentences == 0 && self.grammar * GLUED < self.tokens.len()
+    }
 }
+
+/// Of so many words of a text one at least is of grammar.
+const GLUED: usize = 12;
 
 /// The multiplier of the polynomial that makes a key of words.
 pub(crate) const BASE: u64 = 0x9E37_79B9_7F4A_7C15;
@@ -155,6 +168,8 @@ pub(crate) fn read(line: Located<&str>, room: &mut Room) -> Facts {
         key: 0,
         stems: None,
         cues: Cues::default(),
+        grammar: 0,
+        verb_last: false,
         dates: Dates::default(),
         names: Names::default(),
     };
@@ -215,6 +230,8 @@ pub(crate) fn read(line: Located<&str>, room: &mut Room) -> Facts {
     facts.code |= inner.contains("://") || inner.contains("www.");
     let tokens = &words[facts.tokens.clone()];
     facts.cues = LEXICON.read(tokens);
+    facts.grammar = grammar::count(tokens);
+    facts.verb_last = grammar::ends_with_verb(inner);
     facts.dates = readers::dates(inner, &facts);
     facts.names = readers::names(inner, &facts);
     facts

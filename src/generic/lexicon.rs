@@ -1,7 +1,7 @@
 //! Finds cue phrases among the words of a line.
 
 use super::cues::{Cue, PHRASES};
-use super::tokens::{Token, words};
+use super::tokens::{Kind, Token, words};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
@@ -87,8 +87,11 @@ impl Lexicon {
                 covered_to = covered_to.max(end);
             }
         }
+        // A counter is its words and a number: `পড়া হয়েছে: ৫৭`.
+        let numbers = tokens.iter().filter(|t| t.kind == Kind::Digits).count();
         for (cue, &count) in count_by.iter().enumerate() {
-            if count == tokens.len() && count > 0 {
+            let counter = if cue == Cue::Share as usize { numbers } else { 0 };
+            if count + counter == tokens.len() && count > 0 {
                 cues.whole |= 1 << cue;
             }
         }
@@ -108,6 +111,23 @@ pub(crate) struct Cues {
     pub(crate) covered: usize,
 }
 
+impl Cues {
+    /// All words of the line belong to phrases of this cue.
+    pub(crate) const fn all_of(self, cue: Cue) -> bool {
+        self.whole & (1 << cue as u32) != 0
+    }
+
+    /// The line opens with a phrase of this cue.
+    pub(crate) const fn opens_with(self, cue: Cue) -> bool {
+        self.opens & (1 << cue as u32) != 0
+    }
+
+    /// A phrase of this cue stands in the line.
+    pub(crate) const fn hold(self, cue: Cue) -> bool {
+        self.inside & (1 << cue as u32) != 0
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Cue, LEXICON, words};
@@ -123,6 +143,7 @@ mod tests {
         assert_eq!(whole("• আরও পড়ুন :"), [Cue::Related]);
         assert_eq!(whole("সর্বশেষ জাতীয় রাজনীতি"), []);
         assert_eq!(whole("জাতীয় রাজনীতি অর্থনীতি"), [Cue::Section]);
+        assert_eq!(whole("পড়া হয়েছে: ৫৭"), [Cue::Share]);
         assert_eq!(whole("Privacy Policy|Terms of Use"), [Cue::Footer]);
     }
 }

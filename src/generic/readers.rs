@@ -3,9 +3,10 @@
 use super::cues::Cue;
 use super::facts::{Facts, SHORT};
 use super::lexicon::LEXICON;
-use super::tokens::{self, Token};
+use super::tokens::{self, Kind, Token};
 use crate::date::{self, Role};
 use crate::field::{Byline, BylineKind, Certainty, Credit, Signoff};
+use chrono::NaiveTime;
 
 /// The dates of a line.
 #[derive(Clone, Copy, Debug, Default)]
@@ -36,6 +37,10 @@ pub(crate) struct Dates {
     pub(crate) after_place: bool,
     pub(crate) month_first: bool,
     pub(crate) time_first: bool,
+    /// `০০:০০`, which print editions give.
+    pub(crate) midnight: bool,
+    /// In a line longer than any date line: a date with its label word, as of a block that was glued into one line.
+    pub(crate) glued: bool,
 }
 
 /// The names, roles and credits of a line.
@@ -59,10 +64,18 @@ pub(crate) struct Names {
 
 /// Lines of more words than this are prose, whose dates say nothing about the line.
 const DATED_WORDS: usize = 40;
+/// How many bytes a glued block's headline, byline and date take.
+const GLUED_HEAD: usize = 600;
 
 pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
     let mut dates = Dates::default();
-    if facts.digits == 0 || facts.words > DATED_WORDS {
+    if facts.digits == 0 {
+        return dates;
+    }
+    if facts.words > DATED_WORDS {
+        let head = &text[..floor(text, GLUED_HEAD)];
+        dates.glued =
+            date::find_iter(head).any(|s| s.value.date().is_some() && matches!(s.value.role(), Some(Role::Published | Role::Updated)));
         return dates;
     }
     let mut read_to = 0;
@@ -78,6 +91,7 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
             continue;
         }
         dates.clock |= stamp.time().is_some();
+        dates.midnight |= stamp.time() == Some(NaiveTime::MIN);
         dates.lone_time |= lone_time;
         if !lone_time {
             dates.opens |= !dates.any && before == 0 && others == 0;
@@ -114,17 +128,23 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
     dates
 }
 
+/// The last character boundary at or before a byte.
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0)
+}
+
 /// `বাংলাদেশ সময় : রাত ১০ টা ২২ মিনিট` is as long as they get.
 const TIME_WORDS: usize = 8;
 
 /// How many words of a piece are no label, edition, counter or era beside a date.
 fn other_words(piece: &str) -> usize {
     let words: Vec<Token> = tokens::words(piece).take(SHORT).collect();
-    if words.is_empty() {
+    // The number of a counter whose words are an icon may follow (`2023-08-14 7`).
+    if words.iter().all(|word| word.kind == Kind::Digits) {
         return 0;
     }
     let cues = LEXICON.read(&words);
-    let beside = [Cue::Date, Cue::Edition, Cue::Share, Cue::Masthead].iter().any(|&c| cues.whole & (1 << c as u32) != 0);
+    let beside = [Cue::Date, Cue::Edition, Cue::Share, Cue::Masthead].iter().any(|&c| cues.all_of(c));
     if beside { 0 } else { words.len() }
 }
 
@@ -133,7 +153,6 @@ const NAMED_WORDS: usize = 16;
 
 pub(crate) fn names(text: &str, facts: &Facts) -> Names {
     let mut names = Names::default();
-    let has = |cue: Cue| facts.cues.inside & (1 << cue as u32) != 0;
     if facts.words <= NAMED_WORDS {
         if let Some(byline) = Byline::parse(text) {
             names.byline = byline.certain();
@@ -145,7 +164,7 @@ pub(crate) fn names(text: &str, facts: &Facts) -> Names {
         }
         names.signoff = facts.words <= 6 && Signoff::parse(text).is_some();
     }
-    if has(Cue::Caption) || has(Cue::Source) || facts.copyright {
+    if facts.cues.hold(Cue::Caption) || facts.cues.hold(Cue::Source) || facts.copyright {
         // A paragraph may end with its source; a line that opens with the source's label word is the source's own.
         if let Some(credit) = Credit::parse(text) {
             names.source = credit.credit().is_none() && credit.caption().is_none() && facts.words <= NAMED_WORDS;
