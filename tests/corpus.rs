@@ -336,3 +336,16 @@ fn a_line_is_answered_before_the_next_is_written() {
     drop(stdin);
     assert!(child.wait().expect("it ends").success());
 }
+
+#[test]
+fn the_readme_shows_the_table() {
+    let readme = include_str!("../README.md");
+    let shown = readme.split_once("<!-- corpus -->\n```text\n").and_then(|(_, rest)| rest.split_once("```\n<!-- /corpus -->"));
+    let output = folder("corpus-readme").join("articles.jsonl");
+    let pages = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/pages");
+    let done = run(&[pages, "-o", output.to_str().expect("UTF-8")], b"");
+    let said = String::from_utf8(done.stderr).expect("the program prints UTF-8");
+    // The last line has the time.
+    let table = said.trim_end().rsplit_once('\n').map(|(table, _)| table.to_owned() + "\n");
+    assert_eq!(shown.map(|(table, _)| table), table.as_deref());
+}
