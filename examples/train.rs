@@ -37,7 +37,7 @@ struct Options {
     #[arg(long, default_value_t = 150)]
     passes: usize,
     /// The penalty on weights.
-    #[arg(long, default_value_t = 0.7)]
+    #[arg(long, default_value_t = 0.5)]
     penalty: f64,
     /// List the lines that held-out weights get wrong.
     #[arg(short, long)]

@@ -111,6 +111,7 @@ const EXPECTED: &[(&str, Label, f64)] = &[
     ("a weekday and date after a word or two, on the first lines", Label::Other, 1.0),
     ("a long line with a labelled date", Label::Title, 5.0),
     ("no words", Label::Other, 2.0),
+    ("news to come", Label::Body, 4.0),
     ("a date beside byline words", Label::Date, 1.0),
     ("a date between bars", Label::Date, 1.0),
     ("a paragraph that stands above already", Label::Body, -6.0),

@@ -93,7 +93,7 @@ pub(crate) fn read(lines: &[Facts], full: &[usize], room: &Room) -> (PageFacts, 
     let looks = look::read(lines, full);
     let look = |i: usize| looks.get(i).copied().unwrap_or(Look::Edge);
     let prose: Vec<usize> = (0..full.len()).filter(|&n| looks[n] == Look::Prose).collect();
-    let page = page::read(lines, full, &looks, &prose);
+    let mut page = page::read(lines, full, &looks, &prose);
     let rows = rows::read(lines, full, &looks);
     let copies = Copies::read(lines, full, room);
     let near_date = nearest(&looks, Look::Date);
@@ -164,6 +164,13 @@ pub(crate) fn read(lines: &[Facts], full: &[usize], room: &Room) -> (PageFacts, 
     }
     let headlines: Vec<bool> = contexts.iter().map(Context::is_headline).collect();
     let is_headline = |n: Option<usize>| n.and_then(|n| headlines.get(n)).is_some_and(|h| *h);
+    let mut heads: Vec<u64> = (0..full.len())
+        .filter(|&n| contexts[n].look == Look::Text && contexts[n].to_prose == 1 && contexts[n].shared.is_some_and(|shared| shared >= MOST))
+        .map(|n| lines[full[n]].key)
+        .collect();
+    heads.sort_unstable();
+    heads.dedup();
+    page.heads = heads.len();
     for (n, context) in contexts.iter_mut().enumerate() {
         context.after_headline = is_headline(n.checked_sub(1)) || is_headline(n.checked_sub(2));
         context.before_headline = is_headline(Some(n + 1)) || is_headline(Some(n + 2));

@@ -29,10 +29,14 @@ pub(crate) enum Cue {
     Archive,
     /// What leads from a teaser to its story.
     More,
+    /// The same in words that no story holds.
+    Continue,
+    /// What ends a story that goes on being reported.
+    ToCome,
 }
 
 impl Cue {
-    pub(crate) const ALL: [Cue; 19] = [
+    pub(crate) const ALL: [Cue; 21] = [
         Cue::Section,
         Cue::Nav,
         Cue::Share,
@@ -52,6 +56,8 @@ impl Cue {
         Cue::Player,
         Cue::Archive,
         Cue::More,
+        Cue::Continue,
+        Cue::ToCome,
     ];
 }
 
@@ -76,6 +82,8 @@ pub(crate) const PHRASES: &[(Cue, &[&str])] = &[
     (Cue::Player, PLAYER),
     (Cue::Archive, ARCHIVE),
     (Cue::More, MORE),
+    (Cue::Continue, CONTINUE),
+    (Cue::ToCome, TO_COME),
 ];
 
 #[rustfmt::skip]
@@ -191,4 +199,10 @@ const PLAYER: &[&str] = &[
 const ARCHIVE: &[&str] = &["posted in", "category", "categories", "category archives", "browsing category", "archives", "tag archives", "search results for", "author archives", "all posts by", "posts by", "ক্যাটাগরি"];
 
 #[rustfmt::skip]
-const MORE: &[&str] = &["বিস্তারিত", "বিস্তারিত পড়ুন", "বিস্তারিত দেখুন", "সম্পূর্ণ পড়ুন", "পুরোটা পড়ুন", "পুরো খবর", "বিশদ", "বিশদে", "বিশদে পড়ুন", "read more", "continue reading", "read entire article", "read full story", "more"];
+const MORE: &[&str] = &["বিস্তারিত", "বিস্তারিত পড়ুন", "বিস্তারিত দেখুন", "সম্পূর্ণ পড়ুন", "পুরোটা পড়ুন", "পুরো খবর", "বিশদ", "বিশদে", "বিশদে পড়ুন", "read more", "continue reading", "read entire article", "read full story", "readmore", "more"];
+
+#[rustfmt::skip]
+const CONTINUE: &[&str] = &["read more", "readmore", "continue reading", "read the rest", "read entire article", "read full story", "আরও পড়ুন", "আরো পড়ুন", "বিস্তারিত পড়ুন", "বিস্তারিত দেখুন", "সম্পূর্ণ পড়ুন", "সম্পূর্ণ গল্পটি পড়ুন", "সম্পূর্ণ লেখাটি পড়ুন", "পুরোটা পড়ুন"];
+
+#[rustfmt::skip]
+const TO_COME: &[&str] = &["বিস্তারিত আসছে", "আসছে বিস্তারিত", "বিস্তারিত পরে আসছে", "বিস্তারিত পরে", "পরে বিস্তারিত", "more to come", "details to follow"];

@@ -7,7 +7,7 @@ use super::look::Look;
 use super::page::{Furnished, PageFacts};
 
 /// How many statements the table has room for.
-pub(crate) const ROOM: usize = 448;
+pub(crate) const ROOM: usize = 512;
 
 /// The statements that hold of a line, by number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -80,6 +80,8 @@ statements! {
     CutAlone "the page's only paragraph ends with dots", Archive "a page of an archive", ReadMore "a page that calls to read on",
     DateMidnight "a date at midnight", DateGlued "a long line with a labelled date", DateSlash "a date beside a slash", DateByline "a date beside byline words", DateBar "a date between bars", DateClockBare "a date and time alone without a label", DateDayBare "a day alone without a label",
     Pairs "one of several lines with a colon inside", Counts "one of several short lines with numbers", Verse "one of several short lines of language", VerseProse "short lines of language among paragraphs", GluedList "a list in one line",
+    Calls "a page with a call to read on", Calls2 "a page of calls to read on", Heads2 "a page of two headlines over paragraphs", Heads3 "a page of headlines over paragraphs", Scattered "a page of paragraphs that stand alone", ScatteredHeads "a page of headlines over single paragraphs",
+    ProseAfterHeadline "a paragraph just after a headline by its words", ProseAfterAll "a paragraph after a headline and a date, below a related heading", ToCome "news to come", ProseTeaser "a paragraph that calls to read on", TeasersAll "a page whose paragraphs are all teasers", TeasersMost "a page whose paragraphs are mostly teasers", TeaserAlone "a page of one teaser", DateLast "a page that ends with a date after its only paragraph",
     LongPage "a page of many paragraphs", ShortPage "a page of few lines",
 }
 
@@ -390,6 +392,20 @@ pub(crate) fn read(facts: &Facts, context: &Context, page: &PageFacts) -> Eviden
     says(S::Verse, c.row.verse);
     says(S::VerseProse, c.row.verse && c.prose_before > 0 && c.prose_after > 0);
     says(S::GluedList, f.is_glued_list());
+    says(S::Calls, page.calls == 1);
+    says(S::Calls2, page.calls >= 2);
+    says(S::Heads2, page.heads == 2);
+    says(S::Heads3, page.heads >= 3);
+    says(S::Scattered, page.scattered);
+    says(S::ScatteredHeads, page.scattered && page.heads >= 2);
+    says(S::ProseAfterHeadline, prose_here == 1 && c.after_headline);
+    says(S::ProseAfterAll, prose_here == 1 && c.since_related != usize::MAX && c.since_head < c.since_related && c.since_head <= 5);
+    says(S::ToCome, f.cues.hold(Cue::ToCome) && f.words <= 8);
+    says(S::ProseTeaser, prose_here == 1 && f.is_teaser() && f.end != End::Cut);
+    says(S::TeasersAll, page.teasers == page.prose && page.prose >= 2);
+    says(S::TeasersMost, page.teasers < page.prose && page.teasers * 2 >= page.prose && page.teasers >= 2);
+    says(S::TeaserAlone, page.teasers == 1 && page.prose == 1);
+    says(S::DateLast, page.dated_end);
     says(S::LongPage, all_prose >= 6);
     says(S::ShortPage, page.lines <= 12);
     for (cue, (whole, (opens, inside))) in bits(f.cues.whole).zip(bits(f.cues.opens).zip(bits(f.cues.inside))).enumerate().take(CUES) {

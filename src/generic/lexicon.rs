@@ -122,6 +122,11 @@ impl Cues {
         self.opens & (1 << cue as u32) != 0
     }
 
+    /// The line closes with a phrase of this cue.
+    pub(crate) const fn closes_with(self, cue: Cue) -> bool {
+        self.closes & (1 << cue as u32) != 0
+    }
+
     /// A phrase of this cue stands in the line.
     pub(crate) const fn hold(self, cue: Cue) -> bool {
         self.inside & (1 << cue as u32) != 0
@@ -140,7 +145,7 @@ mod tests {
 
     #[test]
     fn phrases_are_found_in_every_spelling() {
-        assert_eq!(whole("• আরও পড়ুন :"), [Cue::Related]);
+        assert_eq!(whole("• আরও পড়ুন :"), [Cue::Related, Cue::Continue]);
         assert_eq!(whole("সর্বশেষ জাতীয় রাজনীতি"), []);
         assert_eq!(whole("জাতীয় রাজনীতি অর্থনীতি"), [Cue::Section]);
         assert_eq!(whole("পড়া হয়েছে: ৫৭"), [Cue::Share]);

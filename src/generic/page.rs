@@ -19,6 +19,16 @@ pub(crate) struct PageFacts {
     pub(crate) archive: bool,
     /// A line after its last paragraph, of two at most, calls to read on (`বিস্তারিত পড়ুন...`).
     pub(crate) read_more: bool,
+    /// How many lines call to read on: a list of teasers has one for each.
+    pub(crate) calls: usize,
+    /// How many paragraphs are teasers: they end with dots or a call to read on, or such a call is the next line.
+    pub(crate) teasers: usize,
+    /// How many headlines that differ stand just before a paragraph that holds their words: a story has one.
+    pub(crate) heads: usize,
+    /// It ends with a date just after its only paragraph.
+    pub(crate) dated_end: bool,
+    /// No paragraph of several stands beside another.
+    pub(crate) scattered: bool,
 }
 
 /// How much of a page is lines that are all cue words: none where an extractor left them out.
@@ -32,6 +42,8 @@ pub(crate) enum Furnished {
 /// Reads them; `prose` are the places of the paragraphs among the lines that are read.
 pub(super) fn read(lines: &[Facts], full: &[usize], looks: &[Look], prose: &[usize]) -> PageFacts {
     let cue_lines = looks.iter().filter(|l| matches!(l, Look::Related | Look::Furniture)).count();
+    let calls = full.iter().filter(|&&i| is_call(&lines[i])).count();
+    let beside = prose.windows(2).filter(|pair| pair[1] == pair[0] + 1).count();
     let after = |place: usize| full.iter().skip(place + 1).take(2).map(|&i| &lines[i]);
     PageFacts {
         lines: full.len(),
@@ -45,6 +57,23 @@ pub(super) fn read(lines: &[Facts], full: &[usize], looks: &[Look], prose: &[usi
         other_language: is_other_language(lines),
         archive: full.iter().take(4).any(|&i| lines[i].cues.opens_with(Cue::Archive)),
         read_more: prose.len() <= 2 && prose.last().is_some_and(|&last| after(last).any(|line| line.cues.all_of(Cue::More))),
+        calls,
+        teasers: prose.iter().filter(|&&p| lines[full[p]].is_teaser() || full.get(p + 1).is_some_and(|&i| is_call(&lines[i]))).count(),
+        heads: 0,
+        dated_end: looks.last() == Some(&Look::Date) && matches!(prose, [only] if only + 2 == full.len()),
+        scattered: prose.len() >= 2 && beside == 0,
+    }
+}
+
+/// `বিস্তারিত পড়ুন...` alone.
+fn is_call(line: &Facts) -> bool {
+    line.cues.all_of(Cue::More) && line.words <= 4
+}
+
+impl Facts {
+    /// A text that leads to another page: `… দেখা দিয়েছে... বিস্তারিত`, `… জমা দিয়েছেন […]Read More`.
+    pub(super) fn is_teaser(&self) -> bool {
+        self.end == End::Cut || self.cues.closes_with(Cue::More) || self.cues.hold(Cue::Continue)
     }
 }
 
