@@ -2,7 +2,7 @@
 
 use super::Law;
 use khobor::numeral::{Decimal, Found, Grouping, Number, NumeralErrorKind, bengali, digit, find_iter, parse, parse_prefix, parse_range};
-use khobor::text::canonical;
+use khobor::text::{canonical, key};
 
 /// The same text in other encodings: precomposed letters, two-part vowels, joiners between letters.
 fn twins(text: &str) -> [String; 3] {
@@ -53,7 +53,7 @@ pub fn opens_alike_alone(text: &str) -> Law {
     let Ok(prefix) = parse_prefix(text) else { return Ok(()) };
     let (numeral, whole) = (prefix.numeral(), prefix.span());
     let before = text.get(..whole.start()).ok_or("a span splits a character")?;
-    if !whole.contains(numeral) || numeral.is_empty() || !before.chars().all(|c| c.is_whitespace() || c == '\u{200C}') {
+    if !whole.contains(numeral) || numeral.is_empty() || !key(before).is_empty() {
         return Err(format!("the number at {numeral} within {whole}"));
     }
     let part = whole.of(text).ok_or("a span splits a character")?;

@@ -71,7 +71,8 @@ pub fn is_located(text: &str, article: &Article<'_>) -> Law {
     let dates = [article.published(), article.updated(), article.page_date()].into_iter().flatten();
     for stamp in dates.chain(article.related().iter().filter_map(|r| r.date())) {
         let place = stamp.span.of(text).ok_or_else(|| format!("{} is no place of the page", stamp.span))?;
-        let again = date::find_iter(place).find_map(|s| s.value.date());
+        // A date and its time on two lines are read as one.
+        let again = date::find_iter(&place.replace(['\n', '\r'], " ")).find_map(|s| s.value.date());
         if again != stamp.value.date() {
             return Err(format!("{:?} stands where ⟦{place}⟧ is printed", stamp.value.date()));
         }
