@@ -13,13 +13,33 @@ pub enum Error {
         /// How many lines the page has.
         lines: usize,
     },
+    /// The page was UTF-8 once and was read as Latin-1 or Windows-1252, so that each Bengali letter stands as three others
+    /// (`à¦•` for `ক`). There is no article to be read in it, but the text can be had back.
+    #[error(
+        "expected Bengali letters, found UTF-8 that was read as Latin-1 or Windows-1252 (`à¦•` for `ক`), first at byte {at}; \
+         decode the bytes of the page as UTF-8"
+    )]
+    #[non_exhaustive]
+    DoublyEncoded {
+        /// The first such letter's place in the page, in bytes.
+        at: usize,
+    },
     /// The page is longer than the parser's limit; see [`Parser::max_bytes`](crate::Parser::max_bytes).
-    #[error("expected a page of at most {limit} bytes, found {len}")]
+    #[error("expected a page of at most {limit} bytes, found {len}; `Parser::max_bytes` raises the limit")]
     #[non_exhaustive]
     TooLong {
         /// The page's length in bytes.
         len: usize,
         /// The limit in bytes.
+        limit: usize,
+    },
+    /// The page has more lines than the parser's limit; see [`Parser::max_lines`](crate::Parser::max_lines).
+    #[error("expected a page of at most {limit} lines, found {lines}; `Parser::max_lines` raises the limit")]
+    #[non_exhaustive]
+    TooManyLines {
+        /// How many lines the page has.
+        lines: usize,
+        /// The limit in lines.
         limit: usize,
     },
 }

@@ -223,6 +223,7 @@
 mod article;
 pub mod block;
 pub mod date;
+mod decode;
 mod error;
 pub mod field;
 mod generic;
@@ -241,11 +242,12 @@ pub mod training;
 
 pub use article::{Article, ArticleBuf, Edition, Image, Markdown, Paragraph, PlainText, Related, Value};
 pub use chrono;
+pub use decode::{DecodeError, Decoded, Encoding, Replacement};
 pub use error::Error;
 pub use label::{Label, UnknownLabel};
-pub use note::{Note, NoteKind};
+pub use note::{List, Note, NoteKind};
 pub use page::Page;
-pub use parser::{DEFAULT_MAX_BYTES, Parser};
+pub use parser::{DEFAULT_MAX_BYTES, DEFAULT_MAX_ITEMS, DEFAULT_MAX_LINES, Parser};
 pub use span::{Located, Span};
 
 /// Reads the article of a page: [`Parser::parse`] with the built-in sites and no hints.

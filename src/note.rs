@@ -37,6 +37,53 @@ pub enum NoteKind {
     /// Residue of a legacy font or a cleaner in a value. With [`Parser::repair`](crate::Parser::repair) it was mended where that is
     /// certain.
     Damage,
+    /// Bytes that were not UTF-8 stood here; [`Decoded::lossy`](crate::Decoded::lossy) has put U+FFFD in their place.
+    #[non_exhaustive]
+    Replaced {
+        /// The offset of the first of them in the bytes that were decoded.
+        at: usize,
+        /// How many there were.
+        len: usize,
+    },
+    /// A list of the article is as long as the parser allows; its entries from here on are left out. See
+    /// [`Parser::max_items`](crate::Parser::max_items).
+    #[non_exhaustive]
+    LeftOut {
+        /// Which list.
+        list: List,
+        /// The limit.
+        limit: usize,
+    },
+}
+
+/// A list of an article.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum List {
+    /// [`Article::tags`](crate::Article::tags)
+    Tags,
+    /// [`Article::images`](crate::Article::images)
+    Images,
+    /// [`Article::sources`](crate::Article::sources)
+    Sources,
+    /// [`Article::related`](crate::Article::related)
+    Related,
+    /// [`Article::notes`](crate::Article::notes)
+    Notes,
+}
+
+impl List {
+    /// Its name, in lower case, as the article's accessor has it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            List::Tags => "tags",
+            List::Images => "images",
+            List::Sources => "sources",
+            List::Related => "related",
+            List::Notes => "notes",
+        }
+    }
 }
 
 impl Note {
@@ -71,24 +118,34 @@ impl NoteKind {
             NoteKind::DerivedDate => "derived-date",
             NoteKind::DoubtfulDate(_) => "doubtful-date",
             NoteKind::Damage => "damage",
+            NoteKind::Replaced { .. } => "replaced",
+            NoteKind::LeftOut { .. } => "left-out",
         }
     }
 }
 
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = match &self.kind {
-            NoteKind::CalendarMismatch => "the halves of this date name different days; the gregorian one counts",
-            NoteKind::WeekdayMismatch => "the weekday is not this date's; the date counts",
-            NoteKind::ConflictingDates => "another date was printed for the same thing; the first counts",
-            NoteKind::UnreadableDate => "expected a date, found none that can be read",
-            NoteKind::IncompleteDate => "expected a date with its year; give the crawl time to complete it",
-            NoteKind::UnsureDate => "this date may be the page's own; it was not taken for the article's",
-            NoteKind::DerivedDate => "this day was worked out from the crawl time",
-            NoteKind::DoubtfulDate(_) => "this date leaves a doubt",
-            NoteKind::Damage => "letters here are damaged by a legacy font or a cleaner",
-        };
-        write!(f, "{text}, at bytes {}", self.span)
+        match &self.kind {
+            NoteKind::CalendarMismatch => f.write_str("the halves of this date name different days; the gregorian one counts"),
+            NoteKind::WeekdayMismatch => f.write_str("the weekday is not this date's; the date counts"),
+            NoteKind::ConflictingDates => f.write_str("another date was printed for the same thing; the first counts"),
+            NoteKind::UnreadableDate => f.write_str("expected a date, found none that can be read"),
+            NoteKind::IncompleteDate => f.write_str("expected a date with its year; give the crawl time to complete it"),
+            NoteKind::UnsureDate => f.write_str("this date may be the page's own; it was not taken for the article's"),
+            NoteKind::DerivedDate => f.write_str("this day was worked out from the crawl time"),
+            NoteKind::DoubtfulDate(doubt) => write!(f, "this date leaves a doubt: {doubt}"),
+            NoteKind::Damage => f.write_str("letters here are damaged by a legacy font or a cleaner"),
+            NoteKind::Replaced { at, len } => {
+                let s = if *len == 1 { "" } else { "s" };
+                write!(f, "expected UTF-8, found {len} byte{s} at {at} that no character has; U+FFFD stands for what was there")
+            }
+            NoteKind::LeftOut { list, limit } => {
+                let list = list.as_str();
+                write!(f, "expected at most {limit} {list}; those from here on are left out; `Parser::max_items` raises the limit")
+            }
+        }?;
+        write!(f, ", at bytes {}", self.span)
     }
 }
 

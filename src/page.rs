@@ -1,5 +1,6 @@
 //! The input: a page's text and what the crawler knows of it.
 
+use crate::decode::{self, DecodeError};
 use chrono::NaiveDateTime;
 
 /// A page as a crawler hands it over: its text, and where and when it was fetched if that is known.
@@ -16,13 +17,48 @@ pub struct Page<'t> {
     text: &'t str,
     host: Option<&'t str>,
     crawled: Option<NaiveDateTime>,
+    /// The bytes that the text was decoded from with replacements.
+    decoded_from: Option<&'t [u8]>,
 }
 
 impl<'t> Page<'t> {
     /// The page with this text.
     #[must_use]
     pub const fn new(text: &'t str) -> Self {
-        Self { text, host: None, crawled: None }
+        Self { text, host: None, crawled: None, decoded_from: None }
+    }
+
+    /// The page with these bytes, which must be UTF-8; [`Decoded::lossy`](crate::Decoded::lossy) takes others.
+    ///
+    /// UTF-8's byte order mark stays: it is an invisible character of the first line.
+    ///
+    /// # Errors
+    ///
+    /// [`DecodeError`]: where the first byte is that is no UTF-8, or that the text is in another encoding of Unicode.
+    ///
+    /// ```
+    /// use khobor::Page;
+    ///
+    /// assert_eq!(Page::from_bytes("খবর".as_bytes())?.text(), "খবর");
+    /// let error = Page::from_bytes(b"\xE0\xA6\x96\xE0 ").unwrap_err();
+    /// assert!(error.to_string().starts_with("expected UTF-8, found the byte 0xE0 at 3, which is no part of a character"));
+    /// let error = Page::from_bytes(b"\xFF\xFE\x96\x09").unwrap_err();
+    /// assert_eq!(error.to_string(), "expected UTF-8, found UTF-16LE by its byte order mark; decode it as that first");
+    /// # Ok::<(), khobor::DecodeError>(())
+    /// ```
+    pub fn from_bytes(bytes: &'t [u8]) -> Result<Self, DecodeError> {
+        decode::text(bytes).map(Self::new)
+    }
+
+    /// Remembers the bytes that the text was decoded from with replacements.
+    pub(crate) const fn decoded_from(mut self, bytes: &'t [u8]) -> Self {
+        self.decoded_from = Some(bytes);
+        self
+    }
+
+    /// What was replaced when the text was decoded.
+    pub(crate) fn replacements(&self) -> impl Iterator<Item = decode::Replacement> + use<'t> {
+        decode::replacements(self.decoded_from.unwrap_or_default())
     }
 
     /// Names the host that served it, as it stands in the URL (`www.kalbela.com`). It decides the site where a profile knows it.
@@ -67,5 +103,13 @@ impl<'t> From<&'t str> for Page<'t> {
 impl<'t> From<&'t String> for Page<'t> {
     fn from(text: &'t String) -> Self {
         Self::new(text)
+    }
+}
+
+impl<'t> TryFrom<&'t [u8]> for Page<'t> {
+    type Error = DecodeError;
+
+    fn try_from(bytes: &'t [u8]) -> Result<Self, DecodeError> {
+        Self::from_bytes(bytes)
     }
 }

@@ -11,6 +11,38 @@ use crate::{Error, Label, Page, Span, generic};
 /// The longest page that is read unless the limit is raised: 16 MiB, some hundred times the longest news pages.
 pub const DEFAULT_MAX_BYTES: usize = 16 << 20;
 
+/// The most lines of a page that are read unless the limit is raised, blank ones too: ten times those of the longest news pages. What a
+/// line costs beside its bytes is what this bounds.
+pub const DEFAULT_MAX_LINES: usize = 20_000;
+
+/// The most entries of each of an article's lists unless the limit is raised.
+pub const DEFAULT_MAX_ITEMS: usize = 1_000;
+
+/// What a page may ask of the machine.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    pub(crate) bytes: usize,
+    pub(crate) lines: usize,
+    pub(crate) items: usize,
+}
+
+impl Limits {
+    const DEFAULT: Self = Self { bytes: DEFAULT_MAX_BYTES, lines: DEFAULT_MAX_LINES, items: DEFAULT_MAX_ITEMS };
+
+    /// Whether a page is one to be read at all.
+    fn admit(&self, text: &str) -> Result<(), Error> {
+        if text.len() > self.bytes {
+            return Err(Error::TooLong { len: text.len(), limit: self.bytes });
+        }
+        // No page has more lines than bytes, and most need not be counted.
+        if text.len() <= self.lines {
+            return Ok(());
+        }
+        let lines = block::lines(text).count();
+        if lines > self.lines { Err(Error::TooManyLines { lines, limit: self.lines }) } else { Ok(()) }
+    }
+}
+
 /// Reads pages. Cheap to make and to copy; one parser serves any number of threads.
 ///
 /// ```
@@ -24,8 +56,8 @@ pub const DEFAULT_MAX_BYTES: usize = 16 << 20;
 pub struct Parser<'s> {
     own_sites: Vec<&'s dyn Site>,
     builtin: bool,
-    max_bytes: usize,
-    repair: bool,
+    pub(crate) limits: Limits,
+    pub(crate) repair: bool,
     /// Other weights than those that ship: of training alone.
     model: Option<&'s Model>,
 }
@@ -40,13 +72,13 @@ impl<'s> Parser<'s> {
     /// A parser that knows the built-in sites.
     #[must_use]
     pub const fn new() -> Self {
-        Self { own_sites: Vec::new(), builtin: true, max_bytes: DEFAULT_MAX_BYTES, repair: false, model: None }
+        Self { own_sites: Vec::new(), builtin: true, limits: Limits::DEFAULT, repair: false, model: None }
     }
 
     /// A parser that knows no site.
     #[must_use]
     pub const fn generic() -> Self {
-        Self { own_sites: Vec::new(), builtin: false, max_bytes: DEFAULT_MAX_BYTES, repair: false, model: None }
+        Self { own_sites: Vec::new(), builtin: false, limits: Limits::DEFAULT, repair: false, model: None }
     }
 
     /// Adds a site of your own. Own sites are asked before the built-in ones, in the order they were added.
@@ -59,7 +91,22 @@ impl<'s> Parser<'s> {
     /// Refuses pages of more bytes than this; [`DEFAULT_MAX_BYTES`] otherwise.
     #[must_use]
     pub const fn max_bytes(mut self, limit: usize) -> Self {
-        self.max_bytes = limit;
+        self.limits.bytes = limit;
+        self
+    }
+
+    /// Refuses pages of more lines than this, blank ones too; [`DEFAULT_MAX_LINES`] otherwise.
+    #[must_use]
+    pub const fn max_lines(mut self, limit: usize) -> Self {
+        self.limits.lines = limit;
+        self
+    }
+
+    /// Gives at most so many tags, images, sources, related stories and notes, each; [`DEFAULT_MAX_ITEMS`] otherwise. Where a list was
+    /// cut, a [`LeftOut`](crate::NoteKind::LeftOut) note says so, which comes on top of the limit.
+    #[must_use]
+    pub const fn max_items(mut self, limit: usize) -> Self {
+        self.limits.items = limit;
         self
     }
 
@@ -91,15 +138,14 @@ impl<'s> Parser<'s> {
     ///
     /// # Errors
     ///
-    /// [`Error::NoArticle`] where the page has neither a story nor a headline of its own; [`Error::TooLong`] over the limit.
+    /// [`Error::NoArticle`] where the page has neither a story nor a headline of its own, [`Error::DoublyEncoded`] where that is since
+    /// its bytes were decoded wrongly; [`Error::TooLong`] and [`Error::TooManyLines`] over a limit, before anything is read.
     pub fn parse<'t>(&self, page: impl Into<Page<'t>>) -> Result<Article<'t>, Error> {
         let page = page.into();
-        if page.text().len() > self.max_bytes {
-            return Err(Error::TooLong { len: page.text().len(), limit: self.max_bytes });
-        }
+        self.limits.admit(page.text())?;
         let spans: Vec<Span> = block::lines(page.text()).map(|l| l.span).collect();
         let (blocks, site) = self.label_lines(&page, &spans);
-        article::assemble(&page, Lines::new(page.text(), &spans), blocks, site, self.repair)
+        article::assemble(&page, Lines::new(page.text(), &spans), blocks, site, self)
     }
 
     fn site_of(&self, page: &Page<'_>, lines: Lines<'_>) -> Option<&dyn Site> {
@@ -176,7 +222,7 @@ impl core::fmt::Debug for Parser<'_> {
         f.debug_struct("Parser")
             .field("own_sites", &own)
             .field("builtin", &self.builtin)
-            .field("max_bytes", &self.max_bytes)
+            .field("limits", &self.limits)
             .field("repair", &self.repair)
             .finish()
     }

@@ -1,14 +1,15 @@
 //! From labelled lines to the article.
 
+use super::list::Limited;
 use super::parts::{Edition, Paragraph};
 use super::value::{Maker, same, trim};
 use super::{Article, crumbs, dates, headline, people, related};
 use crate::block::{Blocks, Line};
 use crate::date::Reader;
-use crate::note::NoteKind;
+use crate::note::{List, NoteKind};
 use crate::site::{Lines, Site};
 use crate::text::{self, DamageKind};
-use crate::{Error, Label, Located, Note, Page};
+use crate::{Error, Label, Located, Note, Page, Parser, decode};
 
 /// Reads the article from a page's labelled lines.
 pub(crate) fn assemble<'t>(
@@ -16,17 +17,21 @@ pub(crate) fn assemble<'t>(
     raw: Lines<'_>,
     blocks: Blocks<'t>,
     site: Option<&dyn Site>,
-    repair: bool,
+    parser: &Parser<'_>,
 ) -> Result<Article<'t>, Error> {
-    let make = Maker { page: page.text(), repair };
+    let make = Maker { page: page.text(), repair: parser.repair };
+    let limit = parser.limits.items;
     let lines: Vec<Line<'_>> = blocks.lines().collect();
     let of = |label: Label| lines.iter().filter(move |l| l.label() == label).filter_map(|l| l.span().of(page.text())).map(trim);
     if !lines.iter().any(|l| matches!(l.label(), Label::Title | Label::Body)) {
-        return Err(Error::NoArticle { lines: lines.len() });
+        let wrongly_decoded = decode::doubly_encoded(page.text());
+        return Err(wrongly_decoded.map_or(Error::NoArticle { lines: lines.len() }, |at| Error::DoublyEncoded { at }));
     }
     let reader = reader(site);
-    let mut notes: Vec<Note> = Vec::new();
-    let dates = dates::read(page, &blocks, &reader, &mut notes);
+    // One more than is allowed shows that there are too many.
+    let enough = limit.saturating_add(1);
+    let mut notes = Limited::new(enough);
+    let dates = dates::read(page, &blocks, &lines, &reader, &mut notes);
     let candidates: Vec<headline::Candidate<'t>> = lines
         .iter()
         .filter(|l| l.label() == Label::Title)
@@ -48,7 +53,27 @@ pub(crate) fn assemble<'t>(
         }
     });
     let body = paragraphs.collect();
-    notes.extend(damage(page.text(), &lines));
+    let tags = {
+        let mut tags = Limited::new(limit);
+        let found = of(Label::Tags).flat_map(crumbs::tags).filter_map(|tag| make.value(tag));
+        found.take(enough).for_each(|tag| tags.push(tag.clone(), tag.span));
+        tags.finish(List::Tags)
+    };
+    let images = people::images(make, &captions, &titles, limit).finish(List::Images);
+    let sources = people::sources(make, &lines, limit).finish(List::Sources);
+    let related = related::read(make, &lines, &reader, limit).finish(List::Related);
+    let (mut notes, _) = notes.finish(List::Notes);
+    notes.extend(page.replacements().take(enough).map(|r| Note::new(NoteKind::Replaced { at: r.at, len: r.len }, r.span)));
+    notes.extend(damage(page.text(), &lines).take(enough));
+    notes.sort_by_key(|note| note.span());
+    // U+FFFD is damage where nobody knows what it stands for.
+    let known = |note: &Note| matches!(note.kind(), NoteKind::Replaced { .. });
+    notes.dedup_by(|next, last| last.span() == next.span() && known(last) && *next.kind() == NoteKind::Damage);
+    if let Some(first) = notes.get(limit).map(Note::span) {
+        notes.truncate(limit);
+        notes.push(Note::new(NoteKind::LeftOut { list: List::Notes, limit }, first));
+    }
+    notes.extend([tags.1, images.1, sources.1, related.1].into_iter().flatten());
     notes.sort_by_key(|note| note.span());
     Ok(Article {
         site: blocks.site().map(str::to_owned),
@@ -62,12 +87,12 @@ pub(crate) fn assemble<'t>(
         page_date: dates.page,
         edition: edition(page.text(), &lines),
         section: section.and_then(|s| make.value(s)),
-        tags: of(Label::Tags).flat_map(crumbs::tags).filter_map(|tag| make.value(tag)).collect(),
-        images: people::images(make, &captions, &titles),
+        tags: tags.0,
+        images: images.0,
         body,
-        sources: people::sources(make, &lines),
+        sources: sources.0,
         signoff: people::signoff(make, &lines),
-        related: related::read(make, &lines, &reader),
+        related: related.0,
         notes,
         blocks,
     })

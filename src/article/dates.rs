@@ -1,5 +1,6 @@
 //! Which of the page's dates is which.
 
+use super::list::Limited;
 use crate::block::{Blocks, Line};
 use crate::date::{Note as DateNote, Reader, Role, Stamp};
 use crate::note::NoteKind;
@@ -26,11 +27,10 @@ struct Open {
 }
 
 /// Reads the dates of the lines that are labelled as date or masthead. No other line can give one.
-pub(super) fn read(page: &Page<'_>, blocks: &Blocks<'_>, reader: &Reader, notes: &mut Vec<Note>) -> Dates {
+pub(super) fn read(page: &Page<'_>, blocks: &Blocks<'_>, lines: &[Line<'_>], reader: &Reader, notes: &mut Limited<Note>) -> Dates {
     let mut dates = Dates::default();
     let now = page.crawl_time();
     let reader = now.map_or(*reader, |at| reader.now(at));
-    let lines: Vec<Line<'_>> = blocks.lines().collect();
     let mut open = Open::default();
     let mut n = 0;
     while n < lines.len() {
@@ -39,7 +39,7 @@ pub(super) fn read(page: &Page<'_>, blocks: &Blocks<'_>, reader: &Reader, notes:
         match label {
             Label::Date => {
                 // A date and its time may stand on two lines: read what stands together together.
-                let end = run_end(&lines, n);
+                let end = run_end(lines, n);
                 let span = Span::between(lines[n].span().start(), lines[end - 1].span().end());
                 read_article_dates(blocks, span, &reader, &mut dates, &mut open, notes);
                 n = end;
@@ -75,7 +75,7 @@ pub(super) fn read(page: &Page<'_>, blocks: &Blocks<'_>, reader: &Reader, notes:
             add_notes(&stamp, notes);
             dates.published = Some(stamp);
         } else {
-            notes.push(Note::new(NoteKind::UnsureDate, stamp.span));
+            notes.push(Note::new(NoteKind::UnsureDate, stamp.span), stamp.span);
         }
     }
     if dates.published.is_none() && dates.updated.is_none() {
@@ -114,7 +114,7 @@ fn run_end(lines: &[Line<'_>], start: usize) -> usize {
     end
 }
 
-fn read_article_dates(blocks: &Blocks<'_>, span: Span, reader: &Reader, dates: &mut Dates, open: &mut Open, notes: &mut Vec<Note>) {
+fn read_article_dates(blocks: &Blocks<'_>, span: Span, reader: &Reader, dates: &mut Dates, open: &mut Open, notes: &mut Limited<Note>) {
     let text = blocks.text();
     let part = span.of(text).unwrap_or_default();
     // A stamp ends with its line; here the lines are one (`জানুয়ারি ১৭, ২০২২`, below it `০৭:০৬ অপরাহ্ন`). Spaces keep every byte in its place.
@@ -124,7 +124,7 @@ fn read_article_dates(blocks: &Blocks<'_>, span: Span, reader: &Reader, dates: &
         any = true;
         let stamp = Located::new(found.value, found.span.shifted(span.start()));
         if stamp.value.date().is_none() {
-            notes.push(Note::new(NoteKind::IncompleteDate, stamp.span));
+            notes.push(Note::new(NoteKind::IncompleteDate, stamp.span), stamp.span);
             continue;
         }
         // No date is better than a wrong one: a date that no word speaks for may be the page's own, which stands above the headline.
@@ -132,7 +132,7 @@ fn read_article_dates(blocks: &Blocks<'_>, span: Span, reader: &Reader, dates: &
             if open.below_headline && open.doubtful.is_none() {
                 open.doubtful = Some(stamp);
             } else {
-                notes.push(Note::new(NoteKind::UnsureDate, stamp.span));
+                notes.push(Note::new(NoteKind::UnsureDate, stamp.span), stamp.span);
             }
             continue;
         }
@@ -144,7 +144,9 @@ fn read_article_dates(blocks: &Blocks<'_>, span: Span, reader: &Reader, dates: &
         };
         match slot {
             None => *slot = Some(stamp),
-            Some(first) if first.value.date() != stamp.value.date() => notes.push(Note::new(NoteKind::ConflictingDates, stamp.span)),
+            Some(first) if first.value.date() != stamp.value.date() => {
+                notes.push(Note::new(NoteKind::ConflictingDates, stamp.span), stamp.span)
+            }
             // The same day again, now with its time (`… বাংলাদেশ সময়: ১১:১৬ অপরাহ্ণ`).
             Some(first) if first.value.time().is_none() && stamp.value.time().is_some() => *first = stamp,
             Some(_) => {}
@@ -153,20 +155,21 @@ fn read_article_dates(blocks: &Blocks<'_>, span: Span, reader: &Reader, dates: &
     let digits = part.chars().filter(|c| crate::numeral::digit(*c).is_some()).count();
     if !any && digits > 0 {
         let trimmed = super::value::trim(part);
-        notes.push(Note::new(NoteKind::UnreadableDate, Span::of_part(text, trimmed)));
+        let place = Span::of_part(text, trimmed);
+        notes.push(Note::new(NoteKind::UnreadableDate, place), place);
     }
 }
 
-fn add_notes(stamp: &Located<Stamp>, notes: &mut Vec<Note>) {
+fn add_notes(stamp: &Located<Stamp>, notes: &mut Limited<Note>) {
     for note in stamp.value.notes() {
         let kind = match note {
             DateNote::BanglaDiffers { .. } | DateNote::HijriDiffers { .. } | DateNote::NoSuchHalf(_) => NoteKind::CalendarMismatch,
             DateNote::WeekdayDiffers { .. } => NoteKind::WeekdayMismatch,
             other => NoteKind::DoubtfulDate(other),
         };
-        notes.push(Note::new(kind, stamp.span));
+        notes.push(Note::new(kind, stamp.span), stamp.span);
     }
     if stamp.value.is_derived() {
-        notes.push(Note::new(NoteKind::DerivedDate, stamp.span));
+        notes.push(Note::new(NoteKind::DerivedDate, stamp.span), stamp.span);
     }
 }

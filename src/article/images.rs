@@ -1,6 +1,7 @@
 //! Captions and credits of pictures.
 
 use super::Value;
+use super::list::Limited;
 use super::parts::Image;
 use super::value::Maker;
 use crate::field::Credit;
@@ -10,12 +11,16 @@ use std::collections::HashSet;
 /// Collects the pictures of the caption lines, in their order.
 ///
 /// A caption is printed twice where the alternative text comes back as a line; the headline as a picture's text says nothing new.
-pub(super) fn read<'t>(make: Maker<'t>, lines: &[&'t str], titles: &[&str]) -> Vec<Image<'t>> {
+pub(super) fn read<'t>(make: Maker<'t>, lines: &[&'t str], titles: &[&str], limit: usize) -> Limited<Image<'t>> {
     let titles: HashSet<String> = titles.iter().map(|t| text::key(t)).collect();
-    let mut images: Vec<Image<'t>> = Vec::new();
+    let mut images: Limited<Image<'t>> = Limited::new(limit);
     // The captions so far, each with and without its credit.
     let mut known: HashSet<(String, Option<String>)> = HashSet::new();
     for &line in lines {
+        if images.is_cut() {
+            break;
+        }
+        let place = make.span(line);
         let line = labelled(without_markup(line));
         let (caption, credit) = match Credit::parse(line) {
             Some(found) => (part_of(line, found.caption_span()), part_of(line, found.credit_span())),
@@ -38,7 +43,7 @@ pub(super) fn read<'t>(make: Maker<'t>, lines: &[&'t str], titles: &[&str]) -> V
         match images.last_mut() {
             // `ছবি: সংগৃহীত` on a line of its own belongs to the caption above it.
             Some(last) if caption.is_none() && last.credit.is_none() => last.credit = credit,
-            _ => images.push(Image { caption, credit }),
+            _ => images.push(Image { caption, credit }, place),
         }
     }
     images

@@ -5,6 +5,7 @@ mod crumbs;
 mod dates;
 mod headline;
 mod images;
+mod list;
 mod markdown;
 mod parts;
 mod people;

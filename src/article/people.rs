@@ -1,5 +1,6 @@
 //! Who wrote it, where it comes from, who signed it off.
 
+use super::list::Limited;
 use super::value::{Maker, same, trim};
 use super::{Value, images};
 use crate::block::Line;
@@ -92,16 +93,20 @@ fn opening<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>>
 }
 
 /// The agencies and outlets of the source lines and of paragraphs that name theirs, each once.
-pub(super) fn sources<'t>(make: Maker<'t>, lines: &[Line<'_>]) -> Vec<Value<'t>> {
-    let mut sources: Vec<Value<'t>> = Vec::new();
+pub(super) fn sources<'t>(make: Maker<'t>, lines: &[Line<'_>], limit: usize) -> Limited<Value<'t>> {
+    let mut sources: Limited<Value<'t>> = Limited::new(limit);
     let mut known: HashSet<String> = HashSet::new();
     for line in lines {
+        if sources.is_cut() {
+            break;
+        }
         let Some(text) = line.span().of(make.page) else { continue };
         if matches!(line.label(), Label::Source | Label::Body) {
             for source in field::sources_of(text) {
                 let source = Located::new(source.value, source.span.shifted(line.span().start()));
                 if known.insert(text::key(&source.value)) {
-                    sources.push(source);
+                    let place = source.span;
+                    sources.push(source, place);
                 }
             }
         }
@@ -112,7 +117,10 @@ pub(super) fn sources<'t>(make: Maker<'t>, lines: &[Line<'_>]) -> Vec<Value<'t>>
         let source = field::reported_by(line.span().of(make.page)?)?;
         Some(Located::new(source.value, source.span.shifted(line.span().start())))
     });
-    sources.extend(reported);
+    if let Some(source) = reported {
+        let place = source.span;
+        sources.push(source, place);
+    }
     sources
 }
 

@@ -1,5 +1,6 @@
 //! The other stories that a page lists.
 
+use super::list::Limited;
 use super::parts::Related;
 use super::value::{Maker, same, trim};
 use crate::block::Line;
@@ -10,9 +11,12 @@ use crate::{Label, Located};
 const FEWEST_WORDS: usize = 3;
 
 /// Reads the lines that are labelled as other stories: their headlines, each once, with the date at the line's end or on the next line.
-pub(super) fn read<'t>(make: Maker<'t>, lines: &[Line<'_>], reader: &Reader) -> Vec<Related<'t>> {
-    let mut all: Vec<Related<'t>> = Vec::new();
+pub(super) fn read<'t>(make: Maker<'t>, lines: &[Line<'_>], reader: &Reader, limit: usize) -> Limited<Related<'t>> {
+    let mut all: Limited<Related<'t>> = Limited::new(limit);
     for line in lines.iter().filter(|l| l.label() == Label::Related) {
+        if all.is_cut() {
+            break;
+        }
         let Some(text) = line.span().of(make.page).map(unmarked) else { continue };
         let at = make.span(text).start();
         let date = reader.find_iter(text).filter(|d| d.value.date().is_some()).last();
@@ -29,7 +33,10 @@ pub(super) fn read<'t>(make: Maker<'t>, lines: &[Line<'_>], reader: &Reader) -> 
         let Some(title) = make.value(head) else { continue };
         match all.last_mut().filter(|last| same(&last.title.value, &title.value)) {
             Some(last) => last.date = last.date.or(located),
-            None => all.push(Related { title, date: located }),
+            None => {
+                let place = title.span;
+                all.push(Related { title, date: located }, place);
+            }
         }
     }
     all

@@ -3,6 +3,7 @@
 use super::{BanglaDate, HijriDate, Reckoning};
 use crate::Span;
 use chrono::{FixedOffset, NaiveDate, NaiveTime, Weekday};
+use core::fmt;
 
 /// A calendar that newspapers print dates of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,6 +15,16 @@ pub enum Calendar {
     Bangla,
     /// The Hijri calendar (`হিজরি`), whose months begin when the moon is seen.
     Hijri,
+}
+
+impl Calendar {
+    const fn name(self) -> &'static str {
+        match self {
+            Calendar::Gregorian => "gregorian",
+            Calendar::Bangla => "bangla",
+            Calendar::Hijri => "hijri",
+        }
+    }
 }
 
 /// What the words beside a date say it is the date of.
@@ -72,6 +83,31 @@ pub enum Note {
     NextDay,
     /// A time ago was printed beside the date (`(৩ মাস আগে)`); the date counts.
     AgoIgnored,
+}
+
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Note::WeekdayDiffers { printed } => write!(f, "the weekday printed, {printed}, is not the date's; the date counts"),
+            Note::BanglaDiffers { days } => write!(f, "the bangla half is off by {days:+} days; the gregorian one counts"),
+            Note::HijriDiffers { days } => write!(f, "the hijri half is off by {days:+} days; the gregorian one counts"),
+            Note::NoSuchHalf(calendar) => write!(f, "the {} half is a day that does not exist; the gregorian one counts", calendar.name()),
+            Note::ReckoningUnknown { west_bengal: Some(day) } => {
+                write!(f, "in west bengal this is {day}; it was read as bangladesh reckons, unless a hint says whose calendar it is")
+            }
+            Note::ReckoningUnknown { west_bengal: None } => {
+                f.write_str("west bengal has no such day; it was read as bangladesh reckons, unless a hint says whose calendar it is")
+            }
+            Note::NoSuchTime => f.write_str("expected a time from 00:00 to 23:59 beside it; what stands there was left out"),
+            Note::HalfDayDiffers => f.write_str("the half of the day does not fit the hour; the hour counts"),
+            Note::ShortMinute => f.write_str("the minute has one digit; it may be cut off"),
+            Note::DayFirst => f.write_str("day and month may be the other way round; read day first"),
+            Note::MonthFirst => f.write_str("read month first, since only that gives a date"),
+            Note::ShortYear => f.write_str("the year has two digits; 00 to 69 are read as 2000 to 2069, the rest as 1970 to 1999"),
+            Note::NextDay => f.write_str("after midnight; the date given is the next day's"),
+            Note::AgoIgnored => f.write_str("a time ago stands beside it; the date counts"),
+        }
+    }
 }
 
 /// How many notes a stamp has room for; more never come together.
