@@ -1,11 +1,14 @@
 //! Prints the dates in the lines of the standard input, one JSON object a line.
 
+#[path = "support/lines.rs"]
+mod lines;
+
 use clap::{Parser, ValueEnum};
 use khobor::Located;
 use khobor::chrono::{NaiveDate, NaiveDateTime, Weekday};
 use khobor::date::{BanglaDate, HijriDate, Note, Reader, Reckoning, Role, Stamp};
 use serde_json::{Value, json};
-use std::io::{self, BufRead, Write};
+use std::process::ExitCode;
 
 /// Finds the dates in lines of Bengali text.
 #[derive(Parser)]
@@ -30,7 +33,7 @@ fn date_time(text: &str) -> Result<NaiveDateTime, String> {
     text.parse().ok().or_else(date).ok_or_else(|| "expected a date and time such as 2025-11-05T12:00:00".to_owned())
 }
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
     let options = Options::parse();
     let mut reader = Reader::new();
     match options.reckoning {
@@ -41,16 +44,14 @@ fn main() -> io::Result<()> {
     if let Some(now) = options.now {
         reader = reader.now(now);
     }
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    for line in io::stdin().lock().split(b'\n') {
-        let line = line?;
-        let text = String::from_utf8_lossy(&line);
-        let found: Vec<_> = reader.find_iter(&text).collect();
-        let notes: Vec<Value> = found.iter().flat_map(|it| it.value.notes().map(note)).collect();
-        let found: Vec<Value> = found.iter().map(stamp).collect();
-        writeln!(out, "{}", json!({ "text": text, "found": found, "notes": notes }))?;
-    }
-    out.flush()
+    lines::answer(|text| answer(text, &reader))
+}
+
+fn answer(text: &str, reader: &Reader) -> Value {
+    let found: Vec<_> = reader.find_iter(text).collect();
+    let notes: Vec<Value> = found.iter().flat_map(|it| it.value.notes().map(note)).collect();
+    let found: Vec<Value> = found.iter().map(stamp).collect();
+    json!({ "text": text, "found": found, "notes": notes })
 }
 
 fn stamp(found: &Located<Stamp>) -> Value {

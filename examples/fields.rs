@@ -5,10 +5,13 @@
 //! {"text":"নিজস্ব প্রতিবেদক, ঢাকা","kind":"staff","names":[],"role":"নিজস্ব প্রতিবেদক","places":["ঢাকা"],"organisation":null}
 //! ```
 
+#[path = "support/lines.rs"]
+mod lines;
+
 use clap::{Parser, ValueEnum};
 use khobor::field::{Byline, Credit, Signoff};
 use serde_json::{Value, json};
-use std::io::{self, BufRead, Write};
+use std::process::ExitCode;
 
 /// Read structured lines of news pages.
 #[derive(Parser)]
@@ -24,22 +27,22 @@ enum What {
     Signoff,
 }
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
     let Arguments { what } = Arguments::parse();
-    let mut out = io::stdout().lock();
-    for line in io::stdin().lock().lines() {
-        let line = line?;
-        let value = match what {
-            What::Byline => Byline::parse(&line).map(|byline| byline_json(&byline)),
-            What::Credit => Credit::parse(&line)
-                .map(|credit| json!({ "caption": credit.caption(), "credit": credit.credit(), "sources": credit.sources() })),
-            What::Signoff => {
-                Signoff::parse(&line).map(|signoff| json!({ "initials": signoff.initials(), "organisation": signoff.organisation() }))
-            }
-        };
-        writeln!(out, "{}", value.unwrap_or(Value::Null))?;
-    }
-    out.flush()
+    lines::answer(|line| answer(line, what))
+}
+
+fn answer(line: &str, what: What) -> Value {
+    let value = match what {
+        What::Byline => Byline::parse(line).map(|byline| byline_json(&byline)),
+        What::Credit => {
+            Credit::parse(line).map(|credit| json!({ "caption": credit.caption(), "credit": credit.credit(), "sources": credit.sources() }))
+        }
+        What::Signoff => {
+            Signoff::parse(line).map(|signoff| json!({ "initials": signoff.initials(), "organisation": signoff.organisation() }))
+        }
+    };
+    value.unwrap_or(Value::Null)
 }
 
 fn byline_json(byline: &Byline<'_>) -> Value {

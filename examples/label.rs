@@ -33,21 +33,31 @@ struct Options {
 fn main() -> ExitCode {
     let options = Options::parse();
     let parser = if options.generic { Parser::generic() } else { Parser::new() };
-    let mut failed = false;
+    let mut failed = 0;
     for file in &options.files {
         match input::read(file) {
             Ok(text) => {
-                if print(&parser, &options, &text).is_err() {
-                    return ExitCode::SUCCESS;
+                match print(&parser, &options, &text) {
+                    Ok(()) => {}
+                    // The reader has seen enough: `label … | head`.
+                    Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+                    Err(e) => {
+                        eprintln!("cannot write: {e}");
+                        return ExitCode::FAILURE;
+                    }
                 }
             }
             Err(error) => {
-                failed = true;
+                failed += 1;
                 eprintln!("{file}: {error}");
             }
         }
     }
-    if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    if failed == 0 {
+        return ExitCode::SUCCESS;
+    }
+    eprintln!("{failed} of {} files could not be read", options.files.len());
+    ExitCode::FAILURE
 }
 
 fn print(parser: &Parser<'_>, options: &Options, text: &str) -> std::io::Result<()> {

@@ -8,10 +8,13 @@
 //! {"text":"৪ হাজার ৩৮৪টি চারা","value":"4384","rest":"টি চারা"}
 //! ```
 
+#[path = "support/lines.rs"]
+mod lines;
+
 use clap::Parser;
 use khobor::numeral::parse_prefix;
 use serde_json::{Value, json};
-use std::io::{self, BufRead, Write};
+use std::process::ExitCode;
 
 /// Reads the number that opens each line of standard input.
 #[derive(Parser)]
@@ -21,16 +24,9 @@ struct Args {
     why: bool,
 }
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
     let args = Args::parse();
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    for line in io::stdin().lock().lines() {
-        match writeln!(out, "{}", answer(&line?, args.why)) {
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(()),
-            written => written?,
-        }
-    }
-    out.flush()
+    lines::answer(|text| answer(text, args.why))
 }
 
 fn answer(text: &str, why: bool) -> Value {

@@ -72,7 +72,7 @@ fn main() -> ExitCode {
     let options = Options::parse();
     let parser = if options.generic { Parser::generic() } else { Parser::new() }.repair(options.repair);
     let mut out = anstream::stdout().lock();
-    let mut failed = false;
+    let mut failed = 0;
     let format = if options.json { Format::Json } else { options.format };
     let host = options.host.as_deref().or_else(|| options.url.as_deref().and_then(host_of));
     for file in &options.files {
@@ -88,7 +88,7 @@ fn main() -> ExitCode {
                 write(&mut out, format, file, &parser, page, options.url.as_deref())
             }
             Err(error) => {
-                failed = true;
+                failed += 1;
                 eprintln!("{file}: {error}");
                 // The answers stay in step with the files.
                 match format {
@@ -111,7 +111,11 @@ fn main() -> ExitCode {
             }
         }
     }
-    if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    if failed == 0 {
+        return ExitCode::SUCCESS;
+    }
+    eprintln!("{failed} of {} files could not be read", options.files.len());
+    ExitCode::FAILURE
 }
 
 /// The host of an address: `www.kalbela.com` of `https://www.kalbela.com/national/1`.

@@ -1,7 +1,10 @@
 //! Input that no newspaper printed: an article or a plain error, never a panic, and every byte still there.
 
+mod support;
+
 use khobor::site::{Line, Lines, Site};
-use khobor::{DEFAULT_MAX_BYTES, Error, Label, NoteKind, Page, Parser};
+use khobor::{DEFAULT_MAX_BYTES, DEFAULT_MAX_ITEMS, DEFAULT_MAX_LINES, Error, Label, List, NoteKind, Page, Parser};
+use support::shapes::SHAPES;
 
 /// Reads a page and looks at its tiles; says whether there is an article.
 #[track_caller]
@@ -13,13 +16,18 @@ fn survives(text: &str) -> bool {
         end = line.span().end();
     }
     assert_eq!(end, text.len());
-    match Parser::new().repair(true).parse(text) {
+    // The limits have tests of their own; here everything is read.
+    match Parser::new().max_bytes(usize::MAX).max_lines(usize::MAX).repair(true).parse(text) {
         Ok(article) => {
             assert!(article.body().iter().all(|p| p.value().span.of(text).is_some()));
             true
         }
         Err(Error::NoArticle { lines, .. }) => {
             assert_eq!(lines, blocks.line_count());
+            false
+        }
+        Err(Error::DoublyEncoded { at, .. }) => {
+            assert!(text[at..].starts_with('à'));
             false
         }
         Err(error) => panic!("expected an article or none, found: {error}"),
@@ -59,6 +67,67 @@ fn too_long_is_said_before_anything_is_read() {
     assert!(!matches!(at(4), Err(Error::TooLong { .. })));
     assert!(matches!(Parser::new().max_bytes(0).parse("ক"), Err(Error::TooLong { .. })));
     assert!(matches!(Parser::new().max_bytes(0).parse(""), Err(Error::NoArticle { .. })));
+}
+
+#[test]
+fn too_many_lines_are_said_before_anything_is_read() {
+    let lines = |count: usize| Parser::new().parse(&*"নদী\n".repeat(count)).map(|_| ());
+    assert!(!matches!(lines(DEFAULT_MAX_LINES), Err(Error::TooManyLines { .. })));
+    let over = DEFAULT_MAX_LINES + 1;
+    assert!(matches!(lines(over), Err(Error::TooManyLines { lines, limit: DEFAULT_MAX_LINES, .. }) if lines == over));
+    let at = |text: &str, limit: usize| matches!(Parser::new().max_lines(limit).parse(text), Err(Error::TooManyLines { .. }));
+    // A line feed ends a line; what stands after the last one is a line too.
+    assert!(!at("ক\r\nখ\n", 2) && at("ক\r\nখ\n", 1) && at("ক\nখ\nগ", 2) && !at("ক\rখ\u{2028}গ", 1) && !at("", 0));
+}
+
+/// Each list by itself: as many entries as are allowed, a note where the first stands that was left out, and nothing else changed.
+#[test]
+fn lists_stop_at_their_limit_and_say_so() {
+    const STORY: &str = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n\nটানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ।\n";
+    let names = ["এএফপি", "রয়টার্স", "বাসস", "ইউএনবি"];
+    let rows = [
+        (List::Tags, Label::Tags, vec!["বিষয়: নদী, চর, হাট, ঘর".to_owned()]),
+        (List::Images, Label::Caption, (0..4).map(|n| format!("নদীর পাড়ে নৌকা {n}। ছবি: সংগৃহীত")).collect()),
+        (List::Sources, Label::Source, names.iter().map(|name| format!("সূত্র: {name}")).collect()),
+        (List::Related, Label::Related, (0..4).map(|n| format!("চরের হাটে শীতের সবজি {n}")).collect()),
+        (List::Notes, Label::Body, (0..4).map(|n| format!("পøাস্টিকের নৌকা {n}।")).collect()),
+    ];
+    for (list, label, lines) in rows {
+        let text = format!("{STORY}{}\n", lines.join("\n"));
+        let site = All(label);
+        let read = |limit: usize| {
+            let article = Parser::generic().with_site(&site).max_items(limit).parse(&text).unwrap_or_else(|e| panic!("{e}"));
+            let count = match list {
+                List::Tags => article.tags().len(),
+                List::Images => article.images().len(),
+                List::Sources => article.sources().len(),
+                List::Related => article.related().len(),
+                _ => article.notes().iter().filter(|n| !matches!(n.kind(), NoteKind::LeftOut { .. })).count(),
+            };
+            let left_out = |n: &&khobor::Note| matches!(n.kind(), NoteKind::LeftOut { list: l, limit: m, .. } if *l == list && *m == limit);
+            (count, article.notes().iter().find(left_out).map(|n| n.span().of(&text).map(str::to_owned)))
+        };
+        let (all, said) = read(DEFAULT_MAX_ITEMS);
+        assert!(all >= 4 && said.is_none(), "{list:?}: {all} {said:?}");
+        assert_eq!(read(all), (all, None), "{list:?}");
+        for limit in [0, 1, all - 1] {
+            let (count, said) = read(limit);
+            assert!(count == limit && said.flatten().is_some_and(|place| !place.is_empty()), "{list:?} {limit}: {count}");
+        }
+    }
+}
+
+/// A hundred megabytes in one line.
+#[test]
+fn a_hundred_megabytes_in_one_line() {
+    assert!(survives(&SHAPES[0].page(100 << 20)));
+}
+
+#[test]
+fn no_shape_breaks_it() {
+    for shape in SHAPES {
+        survives(&shape.page(200_000));
+    }
 }
 
 /// What a reader of some field looks for.
@@ -189,6 +258,41 @@ fn an_assamese_page_is_no_article() {
         তিনিদিনৰ পিছত নদীৰ পানী কমিবলৈ আৰম্ভ কৰিছে আৰু মানুহ নিজৰ ঘৰলৈ উভতি গৈছে। মথাউৰিৰ পৰা তম্বুবোৰ আঁতৰোৱা হৈছে।\n\n\
         বিষয়াসকলে কয় যে দেওবাৰৰ পৰা দুখন বিদ্যালয় খোলা হ'ব। দূৰৰ চৰলৈ এতিয়াও নাৱেৰে খোৱাপানী পঠিওৱা হৈছে।\n";
     assert!(!survives(PAGE), "{:?}", Parser::new().label(PAGE));
+}
+
+/// Bengali that was UTF-8 and was decoded as another charset, as crawlers that trust a wrong header do.
+#[test]
+fn double_encoding_is_told_by_name() {
+    const PAGE: &str = "প্রচ্ছদ\n\nনদীর পানি কমছে, ঘরে ফিরছে মানুষ\n\nটানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ।\n";
+    let latin1: String = PAGE.bytes().map(char::from).collect();
+    // The upper half of Windows-1252 where it is not Latin-1: 80 to 9F.
+    const WINDOWS: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ";
+    let high: Vec<char> = WINDOWS.chars().collect();
+    let windows = |b: u8| if (0x80..0xA0).contains(&b) { high[usize::from(b - 0x80)] } else { char::from(b) };
+    let windows: String = PAGE.bytes().map(windows).collect();
+    for text in [&latin1, &windows] {
+        assert!(matches!(Parser::new().parse(text), Err(Error::DoublyEncoded { at: 0, .. })), "{text}");
+        let below = format!("Home\n{text}");
+        assert!(matches!(Parser::new().parse(&below), Err(Error::DoublyEncoded { at: 5, .. })));
+        // One paragraph of it on a page that is Bengali otherwise is damage of that paragraph.
+        let mixed = PAGE.repeat(2) + text;
+        assert!(Parser::new().parse(&mixed).is_ok());
+    }
+    // French has the letter, and not the signs.
+    assert!(matches!(Parser::new().parse("à la carte, à la mode, à côté, voilà, à § 5\n"), Err(Error::NoArticle { .. })));
+}
+
+/// A converter that knew no Bengali letter left question marks, U+FFFD, boxes or nothing of each, and the rest as it was.
+#[test]
+fn a_page_without_its_letters_is_no_article() {
+    const PAGE: &str = "প্রচ্ছদ\nজাতীয়\n\nনদীর পানি কমছে, ঘরে ফিরছে মানুষ\nনিজস্ব প্রতিবেদক, রাজশাহী\nপ্রকাশ : ০৬ জুন ২০২৫, ০১:০৩ পিএম\n\n\
+        টানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ। বাঁধের ওপর থেকে সরছে তাঁবু।\n\n\
+        ‘এবার ঘরটা তুলতে পারলেই বাঁচি,’ বলছিলেন চরের রহিমা। পানি কমার হার ঘণ্টায় ২ সেন্টিমিটার, বলছে পানি উন্নয়ন বোর্ড।\n";
+    let is_bengali = |c: char| ('\u{980}'..='\u{9FF}').contains(&c) && !('০'..='৯').contains(&c);
+    for with in ["?", "\u{FFFD}", "\u{25A1}", "_", ""] {
+        let text: String = PAGE.chars().map(|c| if is_bengali(c) { with.to_owned() } else { c.to_string() }).collect();
+        assert!(!survives(&text), "{with:?}: {:?}", Parser::new().label(&text));
+    }
 }
 
 #[test]

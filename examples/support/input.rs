@@ -1,5 +1,6 @@
 //! Files and standard input.
 
+use khobor::Page;
 use std::io::{self, Read};
 
 /// The text of a file, `-` being standard input; what is not UTF-8 is an error that says where.
@@ -10,8 +11,7 @@ pub(crate) fn read(file: &str) -> io::Result<String> {
     } else {
         bytes = std::fs::read(file)?;
     }
-    String::from_utf8(bytes).map_err(|e| {
-        let at = e.utf8_error().valid_up_to();
-        io::Error::new(io::ErrorKind::InvalidData, format!("expected UTF-8, found a byte at {at} that is not"))
-    })
+    let invalid = |error| io::Error::new(io::ErrorKind::InvalidData, error);
+    Page::from_bytes(&bytes).map_err(|error| invalid(error.to_string()))?;
+    String::from_utf8(bytes).map_err(|error| invalid(error.to_string()))
 }

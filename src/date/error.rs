@@ -66,8 +66,8 @@ impl fmt::Display for DateError {
             DateErrorKind::NoSuchMonth => "expected a month from 1 to 12",
             DateErrorKind::NoSuchDay => "expected a day that the month has",
             DateErrorKind::NoSuchTime => "expected a time from 00:00 to 23:59",
-            DateErrorKind::NoSuchYear => "expected a year that newspapers print",
-            DateErrorKind::NeedsNow => "expected a date, or a reference time to count from",
+            DateErrorKind::NoSuchYear => "expected a year of 1500 to 2199, or in the bangla and hijri calendars of 1000 to 1699,",
+            DateErrorKind::NeedsNow => "expected a date, or a reference time (`Reader::now`) to count from,",
         };
         write!(f, "{what} at {}: ⟦{}⟧", self.span, self.excerpt)
     }

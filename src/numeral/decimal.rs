@@ -175,10 +175,10 @@ impl fmt::Debug for Decimal {
 /// use khobor::numeral::Decimal;
 ///
 /// let error = u8::try_from(Decimal::from(300)).unwrap_err();
-/// assert_eq!(error.to_string(), "not a whole number of this integer type");
+/// assert_eq!(error.to_string(), "expected a whole number that the integer type holds");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a whole number of this integer type")]
+#[error("expected a whole number that the integer type holds")]
 #[non_exhaustive]
 pub struct NotAnInteger;
 

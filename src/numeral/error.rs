@@ -36,8 +36,8 @@ pub enum NumeralErrorKind {
 impl NumeralErrorKind {
     const fn expectation(self) -> &'static str {
         match self {
-            Self::Empty => "expected a number",
-            Self::NotANumber => "expected a digit or a number word",
+            Self::Empty => "expected a number, found nothing",
+            Self::NotANumber => "expected a digit or a number word, found",
             Self::Incomplete => "expected a number or a unit to complete",
             Self::Grouping => "expected groups of three digits, or of two before the last three, in",
             Self::UnitOrder => "expected each part of the number to be below the unit before it in",

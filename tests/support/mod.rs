@@ -8,6 +8,7 @@ pub mod laws;
 #[path = "../../examples/support/pagefile.rs"]
 pub mod pagefile;
 pub mod pieces;
+pub mod shapes;
 pub mod twins;
 
 pub(crate) use pagefile::PageFile;

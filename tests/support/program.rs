@@ -1,4 +1,4 @@
-//! The program `corpus` as a user runs it, and crawls for it to read.
+//! Programs as a user runs them, and crawls for `corpus` to read.
 
 use super::support::PageFile;
 use std::io::Write;
@@ -6,25 +6,33 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 
-/// The built program. Cargo builds examples for a whole `cargo test` and not for `--test NAME`, so it is asked to.
+/// The built program `corpus`.
 pub(crate) fn corpus() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
-    PROGRAM.get_or_init(|| {
-        let test = std::env::current_exe().expect("a test is a program");
-        let profile = test.ancestors().nth(2).expect("it lies in target/PROFILE/deps");
-        let mut build = Command::new(env!("CARGO"));
-        build.args(["build", "--quiet", "--example", "corpus", "--manifest-path", concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")]);
-        build.args(if profile.ends_with("release") { &["--release"][..] } else { &[] });
-        build.args(if cfg!(feature = "training") { ["--features", "serde,training"] } else { ["--features", "serde"] });
-        build.arg("--target-dir").arg(profile.parent().expect("and target is above it"));
-        assert!(build.status().expect("cargo runs").success(), "expected the example corpus to build");
-        profile.join("examples").join(format!("corpus{}", std::env::consts::EXE_SUFFIX))
-    })
+    PROGRAM.get_or_init(|| example("corpus"))
 }
 
-/// Runs it with these arguments and this standard input.
+/// A built example. Cargo builds examples for a whole `cargo test` and not for `--test NAME`, so it is asked to.
+pub(crate) fn example(name: &str) -> PathBuf {
+    let test = std::env::current_exe().expect("a test is a program");
+    let profile = test.ancestors().nth(2).expect("it lies in target/PROFILE/deps");
+    let mut build = Command::new(env!("CARGO"));
+    build.args(["build", "--quiet", "--example", name, "--manifest-path", concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")]);
+    build.args(if profile.ends_with("release") { &["--release"][..] } else { &[] });
+    build.args(if cfg!(feature = "training") { ["--features", "serde,training"] } else { ["--features", "serde"] });
+    build.arg("--target-dir").arg(profile.parent().expect("and target is above it"));
+    assert!(build.status().expect("cargo runs").success(), "expected the example {name} to build");
+    profile.join("examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// Runs `corpus` with these arguments and this standard input.
 pub(crate) fn run(arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(corpus())
+    run_program(corpus(), arguments, input)
+}
+
+/// Runs a program with these arguments and this standard input.
+pub(crate) fn run_program(program: &Path, arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(program)
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

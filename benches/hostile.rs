@@ -1,0 +1,64 @@
+//! Hostile pages of one megabyte and of four: the time must not grow more than the page does.
+//!
+//! ```text
+//! cargo bench --bench hostile
+//! ```
+//!
+//! Prints a line for each shape and fails where four times the page takes more than 4.6 times the time. How much memory a page takes does not
+//! depend on the machine and is a test, `tests/memory.rs`.
+
+#[path = "../tests/support/shapes.rs"]
+mod shapes;
+
+use khobor::Parser;
+use shapes::SHAPES;
+use std::hint::black_box;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+const MEGABYTE: usize = 1 << 20;
+/// How much longer four times the page may take: a twentieth for the logarithm of a sort, and what a page of four megabytes loses in the
+/// caches.
+const MOST: f64 = 4.6;
+/// A shape over the bound is measured again: a machine that does something else makes times longer, and none shorter.
+const TRIES: usize = 5;
+
+fn main() -> ExitCode {
+    // `cargo test --benches` only asks whether it runs.
+    if std::env::args().any(|argument| argument == "--test") {
+        return ExitCode::SUCCESS;
+    }
+    // The limits are not what is measured.
+    let parser = Parser::new().max_lines(usize::MAX).repair(true);
+    println!("{:28} {:>10} {:>10} {:>7}", "", "1 MB", "4 MB", "ratio");
+    let mut slow = Vec::new();
+    for shape in SHAPES {
+        let (small, large) = (shape.page(MEGABYTE), shape.page(4 * MEGABYTE));
+        let (mut one, mut four) = (Duration::MAX, Duration::MAX);
+        let ratio = |one: Duration, four: Duration| four.as_secs_f64() / one.as_secs_f64();
+        for _ in 0..TRIES {
+            one = one.min(time(&parser, &small)).min(time(&parser, &small));
+            four = four.min(time(&parser, &large));
+            if ratio(one, four) <= MOST {
+                break;
+            }
+        }
+        println!("{:28} {:>10.1?} {:>10.1?} {:>7.2}", shape.name, one, four, ratio(one, four));
+        if ratio(one, four) > MOST {
+            slow.push(shape.name);
+        }
+    }
+    if slow.is_empty() {
+        return ExitCode::SUCCESS;
+    }
+    eprintln!("expected at most {MOST} times the time for 4 times the page, found more for {}", slow.join(", "));
+    ExitCode::FAILURE
+}
+
+fn time(parser: &Parser<'_>, page: &str) -> Duration {
+    let start = Instant::now();
+    let read = parser.parse(page);
+    let took = start.elapsed();
+    drop(black_box(read));
+    took
+}

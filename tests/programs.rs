@@ -1,0 +1,58 @@
+//! Programs and bad input: what cannot be read is reported and counted, the rest goes on, and the exit code says it.
+
+#[path = "support/program.rs"]
+#[allow(dead_code, reason = "each test program uses its part")]
+mod program;
+mod support;
+
+use program::{example, folder, run_program};
+
+const STORY: &str = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n\nটানা তিন দিন পর নদীর পানি কমতে শুরু করেছে। ঘরে ফিরছে মানুষ, খুলছে স্কুল।\n";
+
+/// Files between which two lie that are no pages: one is cut within a letter, the other is UTF-16.
+#[test]
+fn a_bad_file_is_reported_and_the_rest_goes_on() {
+    let folder = folder("programs");
+    let utf16: Vec<u8> = [0xFF, 0xFE].into_iter().chain(STORY.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let contents = [("1.txt", STORY.as_bytes()), ("2.txt", &STORY.as_bytes()[..4]), ("3.txt", &utf16), ("4.txt", STORY.as_bytes())];
+    let files = contents.map(|(name, bytes)| {
+        let path = folder.join(name);
+        std::fs::write(&path, bytes).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        path.to_str().expect("UTF-8").to_owned()
+    });
+    for (name, options) in [("parse", &["--format", "json"][..]), ("label", &[])] {
+        let arguments: Vec<&str> = options.iter().copied().chain(files.iter().map(String::as_str)).collect();
+        let done = run_program(&example(name), &arguments, b"");
+        let (out, errors) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
+        assert_eq!(done.status.code(), Some(1), "{name}: {errors}");
+        assert_eq!(out.matches("নদীর পানি কমছে").count() / STORY.matches("নদীর পানি কমছে").count(), 2, "{name}: {out}");
+        let lines: Vec<&str> = errors.lines().collect();
+        assert!(lines[0].ends_with("2.txt: expected UTF-8, found the end of the bytes within the character at 3; give the bytes before it, or use `Decoded::lossy`"), "{errors}");
+        assert!(lines[1].ends_with("3.txt: expected UTF-8, found UTF-16LE by its byte order mark; decode it as that first"), "{errors}");
+        assert_eq!(lines[2..], ["2 of 4 files could not be read"]);
+        if name == "parse" {
+            let answers: Vec<serde_json::Value> = out.lines().map(|l| l.parse().expect("JSON")).collect();
+            let read: Vec<bool> = answers.iter().map(|a| !a["article"].is_null()).collect();
+            assert_eq!(read, [true, false, false, true], "the answers stay in step with the files");
+        }
+    }
+}
+
+#[test]
+fn a_bad_line_is_answered_reported_and_counted() {
+    for (name, arguments) in [("dates", &[][..]), ("numbers", &[]), ("fields", &["byline"])] {
+        let done = run_program(
+            &example(name),
+            arguments,
+            "১২\n\u{9E7}".as_bytes().iter().chain(b"\xFF\n5 June 2025").copied().collect::<Vec<u8>>().as_slice(),
+        );
+        let (out, errors) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
+        assert_eq!((done.status.code(), out.lines().count()), (Some(1), 3), "{name}: {out}{errors}");
+        let lines: Vec<&str> = errors.lines().collect();
+        assert!(
+            lines[0].starts_with("line 2: expected UTF-8, found the byte 0xFF at 3, which is no part of a character"),
+            "{name}: {errors}"
+        );
+        assert_eq!(lines[1..], ["1 of 3 lines are not UTF-8"], "{name}");
+    }
+}
