@@ -73,8 +73,14 @@ fn errors_say_where_and_what_was_expected() {
         ("২৫:৬১", "expected a time from 00:00 to 23:59 at 0..13: ⟦২৫:৬১⟧"),
         ("১৫ জানুয়ারি ২০২৪, ২৫:৬১", "expected a time from 00:00 to 23:59 at 0..62: ⟦১৫ জানুয়ারি ২০২৪, ২৫:৬১⟧"),
         ("৩১ কার্তিক ১৪৩২", "expected a day that the month has at 0..41: ⟦৩১ কার্তিক ১৪৩২⟧"),
-        ("১৫ জানুয়ারি ০০০০", "expected a year of 1500 to 2199, or in the bangla and hijri calendars of 1000 to 1699, at 0..47: ⟦১৫ জানুয়ারি ০০০০⟧"),
-        ("১৫ জানুয়ারি ২০২৪৫", "expected a year of 1500 to 2199, or in the bangla and hijri calendars of 1000 to 1699, at 0..50: ⟦১৫ জানুয়ারি ২০২৪৫⟧"),
+        (
+            "১৫ জানুয়ারি ০০০০",
+            "expected a year of 1500 to 2199, or in the bangla and hijri calendars of 1000 to 1699, at 0..47: ⟦১৫ জানুয়ারি ০০০০⟧",
+        ),
+        (
+            "১৫ জানুয়ারি ২০২৪৫",
+            "expected a year of 1500 to 2199, or in the bangla and hijri calendars of 1000 to 1699, at 0..50: ⟦১৫ জানুয়ারি ২০২৪৫⟧",
+        ),
         ("১৫ জানুয়ারি ২০২৪ খবর", "expected the end after the date at 48..57: ⟦খবর⟧"),
         ("৫ ঘণ্টা আগে", "expected a date, or a reference time (`Reader::now`) to count from, at 0..29: ⟦৫ ঘণ্টা আগে⟧"),
         ("১২ দফা", "expected a date at 0..16: ⟦১২ দফা⟧"),

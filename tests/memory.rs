@@ -35,7 +35,12 @@ fn memory_is_bounded_by_the_page() {
     let mut look = |name: &str, text: &str| {
         let (most, read) = peak(|| Parser::new().parse(text).map(|_| ()));
         let lines = text.split_inclusive('\n').count();
-        println!("{name}: {most} bytes for {} in {lines} lines, {:.1} times, {}", text.len(), most as f64 / text.len() as f64, if read.is_ok() { "read" } else { "no article" });
+        println!(
+            "{name}: {most} bytes for {} in {lines} lines, {:.1} times, {}",
+            text.len(),
+            most as f64 / text.len() as f64,
+            if read.is_ok() { "read" } else { "no article" }
+        );
         // A page over a limit costs nothing.
         let bound = if matches!(read, Err(Error::TooManyLines { .. })) { FIXED } else { PER_BYTE * text.len() + PER_LINE * lines + FIXED };
         if most > bound || (lines > DEFAULT_MAX_LINES) != matches!(read, Err(Error::TooManyLines { .. })) {

@@ -20,7 +20,7 @@ fn said<T: Debug, E: Display>(result: Result<T, E>) -> String {
 fn pages() -> Vec<Row> {
     let parse = |parser: Parser<'_>, text: &str| said::<_, Error>(parser.parse(text).map(|_| ()));
     let decode = |bytes: &[u8]| said::<_, DecodeError>(Page::from_bytes(bytes));
-    let twice: String = "নদীর পানি".bytes().map(char::from).collect();
+    let twice: String = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ".bytes().map(char::from).collect();
     let no_article = "expected an article, found neither a headline nor a paragraph of one in 2 lines";
     vec![
         ("Error", "NoArticle", parse(Parser::new(), "\n \n"), no_article),
@@ -86,7 +86,7 @@ fn dates() -> Vec<Row> {
     vec![
         ("DateErrorKind", "Empty", read(" "), "expected a date, found nothing"),
         ("DateErrorKind", "NotADate", read("ঢাকা"), "expected a date at 0..12: ⟦ঢাকা⟧"),
-        ("DateErrorKind", "Trailing", read("৬ জুন ২০২৫ ঢাকা"), "expected the end after the date at 26..38: ⟦ঢাকা⟧"),
+        ("DateErrorKind", "Trailing", read("৬ জুন ২০২৫ ঢাকা"), "expected the end after the date at 27..39: ⟦ঢাকা⟧"),
         ("DateErrorKind", "NoSuchMonth", read("2025-13-06"), "expected a month from 1 to 12 at 0..10: ⟦2025-13-06⟧"),
         ("DateErrorKind", "NoSuchDay", read("৩১ জুন ২০২৫"), "expected a day that the month has at 0..29: ⟦৩১ জুন ২০২৫⟧"),
         ("DateErrorKind", "NoSuchTime", read("২৫:৬১"), "expected a time from 00:00 to 23:59 at 0..13: ⟦২৫:৬১⟧"),
@@ -102,8 +102,8 @@ fn dates() -> Vec<Row> {
             read("৫ ঘণ্টা আগে"),
             "expected a date, or a reference time (`Reader::now`) to count from, at 0..29: ⟦৫ ঘণ্টা আগে⟧",
         ),
-        ("Cause", "Year", bangla(99_999, 1, 1), "expected a Bangla year of 1 to 9999, found 99999"),
-        ("Cause", "Date", on, "expected a date from 1900-04-14 to 2100-04-14, found 1000-01-01"),
+        ("Cause", "Year", bangla(99_999, 1, 1), "expected a Bangla year of 1200 to 1520, found 99999"),
+        ("Cause", "Date", on, "expected a date from 1793-04-11 to 2114-04-16, found 1000-01-01"),
         ("Cause", "Month", bangla(1432, 13, 1), "expected a month of 1 to 12, found 13"),
         ("Cause", "Day", bangla(1432, 7, 32), "expected a day of 1 to 30 for Kartik 1432, found 32"),
         ("Cause", "DayIn", bangla(1432, 3, 32), "expected a day of 1 to 31 for Ashar 1432 in the calendar of Bangladesh, found 32"),
@@ -222,13 +222,13 @@ fn notes() -> Vec<Row> {
             kind,
             "Replaced",
             replaced,
-            "expected UTF-8, found 2 bytes at 770 of no character; U+FFFD stands in their place, at bytes 770..773",
+            "expected UTF-8, found 2 bytes at 581 of no character; U+FFFD stands in their place, at bytes 581..584",
         ),
         (
             kind,
             "LeftOut",
             cut,
-            "expected at most 0 notes; those from here on are left out; `Parser::max_items` raises the limit, at bytes 770..773",
+            "expected at most 0 notes; those from here on are left out; `Parser::max_items` raises the limit, at bytes 581..584",
         ),
     ]
 }
@@ -288,10 +288,11 @@ fn no_variant_is_without_its_message() {
         assert_eq!(listed, defined, "the variants of {name}");
     }
     // What says it is an error, and is not one of the above, has its kind among them.
-    let derived = sources.split("thiserror::Error)]").skip(1).filter_map(|rest| rest.split(['{', '(', ';']).next());
-    let derived = derived.filter_map(|head| head.rsplit("enum ").next()?.rsplit("struct ").next()?.split_whitespace().next());
-    let written =
-        sources.split("Error for ").skip(1).filter(|rest| !rest.contains("fn from_error_kind")).filter_map(|rest| rest.split(' ').next());
+    let derived = sources.split("thiserror::Error)]").skip(1).filter_map(|rest| {
+        let definition = rest.lines().find_map(|line| line.split_once("enum ").or(line.split_once("struct ")))?.1;
+        definition.split(|c: char| !c.is_ascii_alphanumeric()).next()
+    });
+    let written = sources.split("core::error::Error for ").skip(1).filter_map(|rest| rest.split(' ').next());
     let kinds = ["DateError", "NumeralError", "CalendarError"];
     let unknown: Vec<&str> = derived.chain(written).filter(|error| !names.contains(error) && !kinds.contains(error)).collect();
     assert!(unknown.is_empty(), "errors whose messages are not listed: {unknown:?}");

@@ -145,10 +145,13 @@ pub(super) fn token(text: &str, range: Range<usize>) -> Token {
     token
 }
 
-/// Whether a word is made like the name of a portal: `নিউজচিটাগাং২৪`, `সিলেটভিউ২৪ডটকম`.
+/// What the names of portals end with, in digits of either kind.
+const PORTAL_TAILS: [&str; 15] =
+    ["২৪", "24", "৭১", "71", "X৭", "x৭", "X7", "x7", "24.com", "ডটকম", "ডট কম", "নিউজ", "টাইমস", "টিভি", "ডটনেট"];
+
+/// Whether a word is made like the name of a portal: `নিউজচিটাগাং২৪`, `সিলেটভিউ২৪ডটকম`, `বাঁকুড়া২৪X৭`. A date (`১৯৭২-০৩-২৪`) has no letter.
 fn is_portal(word: &str) -> bool {
-    key_chars(word).count() > 6
-        && ["২৪", "24", "৭১", "৭", "24.com", "ডটকম", "ডট কম", "নিউজ", "টাইমস", "টিভি", "ডটনেট"].iter().any(|tail| word.ends_with(tail))
+    PORTAL_TAILS.iter().any(|tail| word.ends_with(tail)) && key_chars(word).count() > 6 && word.contains(char::is_alphabetic)
 }
 
 /// Where a head begins that is written together with the word before it, and its class: `প্রান্তডেস্ক`, `বাঁকুড়া২৪X৭প্রতিবেদন`.
