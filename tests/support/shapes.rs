@@ -2,10 +2,10 @@
 
 /// What a hostile page is full of.
 #[derive(Clone, Copy, Debug)]
-pub struct Shape {
-    pub name: &'static str,
+pub(crate) struct Shape {
+    pub(crate) name: &'static str,
     /// What stands there again and again; with a line end in it, on lines of its own.
-    pub unit: &'static str,
+    pub(crate) unit: &'static str,
 }
 
 const fn shape(name: &'static str, unit: &'static str) -> Shape {
@@ -15,7 +15,7 @@ const fn shape(name: &'static str, unit: &'static str) -> Shape {
 /// All white space that Unicode knows, but for the line ends of this crate.
 const SPACES: &str = "\t\u{B}\u{C} \u{85}\u{A0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200A}\u{2028}\u{2029}\u{202F}\u{205F}\u{3000}";
 
-pub const SHAPES: &[Shape] = &[
+pub(crate) const SHAPES: &[Shape] = &[
     shape("sentences in one line", "নদীর পানি কমছে। "),
     shape("one word in one line", "নদী"),
     shape("paragraphs", "টানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ। বাঁধের ওপর থেকে সরছে তাঁবু।\n\n"),
@@ -54,7 +54,7 @@ pub const SHAPES: &[Shape] = &[
 
 impl Shape {
     /// A page of about this many bytes: a headline, a paragraph, and the shape.
-    pub fn page(&self, bytes: usize) -> String {
+    pub(crate) fn page(&self, bytes: usize) -> String {
         const STORY: &str = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n\nটানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ। বাঁধের ওপর থেকে সরছে তাঁবু। ";
         format!("{STORY}{}", self.unit.repeat(bytes.saturating_sub(STORY.len()) / self.unit.len()))
     }
