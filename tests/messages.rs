@@ -187,7 +187,12 @@ fn numbers() -> Vec<Row> {
         (kind, "Inexact", read("৫০+"), "expected an exact number, not ⟦৫০+⟧ at bytes 0..7"),
         (kind, "Code", read("২.৫.১"), "expected a number, not a code, a time or a formula, ⟦২.৫.১⟧ at bytes 0..11"),
         (kind, "Trailing", read("১২ ঢাকা"), "expected nothing after the number but ⟦ঢাকা⟧ at bytes 7..19"),
-        ("NotAnInteger", "NotAnInteger", said::<_, NotAnInteger>(u8::try_from(Decimal::from(300))), "expected a whole number that the integer type holds"),
+        (
+            "NotAnInteger",
+            "NotAnInteger",
+            said::<_, NotAnInteger>(u8::try_from(Decimal::from(300))),
+            "expected a whole number that the integer type holds",
+        ),
     ]
 }
 
