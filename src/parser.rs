@@ -222,7 +222,9 @@ impl core::fmt::Debug for Parser<'_> {
         f.debug_struct("Parser")
             .field("own_sites", &own)
             .field("builtin", &self.builtin)
-            .field("limits", &self.limits)
+            .field("max_bytes", &self.limits.bytes)
+            .field("max_lines", &self.limits.lines)
+            .field("max_items", &self.limits.items)
             .field("repair", &self.repair)
             .finish()
     }

@@ -134,6 +134,7 @@ fn what_is_owned_and_what_is_plain() {
     plain::<Span>();
     plain::<Located<Span>>();
     error::<Error>();
+    error::<khobor::DecodeError>();
     error::<UnknownLabel>();
     error::<khobor::date::CalendarError>();
     error::<khobor::date::DateError>();
@@ -160,13 +161,22 @@ fn a_site_is_an_object_and_a_parser_is_copied_with_it() {
     let copy = parser.clone();
     drop(parser);
     assert_eq!(copy.label("কোথাও নয়\n").site(), Some("nowhere"));
-    assert_eq!(format!("{copy:?}"), r#"Parser { own_sites: ["nowhere", "empty"], builtin: false, max_bytes: 16777216, repair: false }"#);
+    assert_eq!(
+        format!("{copy:?}"),
+        r#"Parser { own_sites: ["nowhere", "empty"], builtin: false, max_bytes: 16777216, max_lines: 20000, max_items: 1000, repair: false }"#
+    );
 }
 
 #[test]
 fn parsers_and_pages_are_constants() {
-    assert_eq!(format!("{GENERIC:?}"), "Parser { own_sites: [], builtin: false, max_bytes: 16777216, repair: false }");
-    assert_eq!(format!("{PARSER:?}"), "Parser { own_sites: [], builtin: true, max_bytes: 1048576, repair: true }");
+    assert_eq!(
+        format!("{GENERIC:?}"),
+        "Parser { own_sites: [], builtin: false, max_bytes: 16777216, max_lines: 20000, max_items: 1000, repair: false }"
+    );
+    assert_eq!(
+        format!("{PARSER:?}"),
+        "Parser { own_sites: [], builtin: true, max_bytes: 1048576, max_lines: 20000, max_items: 1000, repair: true }"
+    );
     assert_eq!(format!("{:?}", Parser::default()), format!("{:?}", Parser::new()));
     assert_eq!(PAGE.host_name(), Some("kalbela.com"));
 }
