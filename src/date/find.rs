@@ -178,6 +178,10 @@ impl<'t> FindIter<'t> {
         let token = |back: usize| start.checked_sub(back).and_then(|at| self.tokens.get(at));
         let Some(&here) = token(0) else { return false };
         match (token(2), token(1)) {
+            // The hours of a zone are no time of day: `(GMT+08:00) 2005-07-14`.
+            (Some(zone), Some(sign)) if matches!(zone.kind, Kind::Word(Word::Zone(_))) && matches!(sign.kind, Kind::Mark(b'+' | b'-')) => {
+                matches!(here.kind, Kind::Number { .. })
+            }
             (Some(first), Some(mark)) if matches!(here.kind, Kind::Number { .. }) => {
                 start >= self.floor + 2
                     && matches!(first.kind, Kind::Number { .. })

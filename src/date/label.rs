@@ -40,7 +40,8 @@ pub(super) fn before(text: &str, tokens: &[Token], start: usize, fresh: bool) ->
                 at -= 1;
                 continue;
             }
-            Kind::Mark(b'.' | b',' | b'(' | b')' | b'*') if marks < MARKS => {
+            // `Print Date & Time :`
+            Kind::Mark(b'.' | b',' | b'(' | b')' | b'*' | b'?') if marks < MARKS => {
                 marks += 1;
                 at -= 1;
                 continue;
