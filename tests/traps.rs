@@ -279,3 +279,25 @@ fn damage_is_noted_and_mended_on_request() {
     assert!(places.len() == 2 && places.iter().all(|p| p.contains('ø')), "{places:?}");
     assert_eq!(plain.blocks().text(), mended.blocks().text());
 }
+
+#[test]
+fn a_label_above_a_desk_is_no_part_of_the_byline() {
+    let article = read(&small("নদীর পানি কমছে, ঘরে ফিরছে মানুষ\nপ্রতিবেদক\nঅনলাইন ডেস্ক\nপ্রকাশ: ৬ জুন ২০২৫", ""));
+    assert_eq!(article.byline().unwrap().value.text(), "অনলাইন ডেস্ক");
+}
+
+#[test]
+fn who_put_the_story_up_gives_way_to_who_wrote_it() {
+    let head = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\nRuhul Amin\nপ্রকাশ: ৬ জুন ২০২৫";
+    assert_eq!(read(&small(head, "")).byline().unwrap().value.text(), "Ruhul Amin");
+    let signed = small(head, "").replace("টানা তিন দিন", "নিজস্ব প্রতিবেদক, রাজশাহী: টানা তিন দিন");
+    assert_eq!(read(&signed).byline().unwrap().value.text(), "নিজস্ব প্রতিবেদক, রাজশাহী");
+}
+
+#[test]
+fn a_print_stamp_beside_the_date_of_publication_is_the_pages_own() {
+    let stamps = "প্রিন্ট এর তারিখঃ জানুয়ারী ৩, ২০২৬, ৩:০৬ এ.এম || প্রকাশের তারিখঃ অক্টোবর ২২, ২০২৪, ১২:০৮ পি.এম";
+    let article = read(&small(&format!("নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n{stamps}"), ""));
+    assert_eq!(published(&article), day(2024, 10, 22));
+    assert_eq!(article.page_date().and_then(|p| p.value.date()), day(2026, 1, 3));
+}

@@ -14,8 +14,19 @@ use std::collections::HashSet;
 pub(super) fn byline<'t>(page: &'t str, lines: &[Line<'_>], reader: &Reader) -> Option<Located<Byline<'t>>> {
     let found = labelled(page, lines).or_else(|| beside_date(page, lines, reader));
     // `সংবাদদাতা` alone may be a label whose value the template left out; a byline that opens the story says more.
-    let bare = found.as_ref().is_some_and(|b| b.value.names().is_empty() && b.value.text().split_whitespace().count() == 1);
-    if bare { opening(page, lines).or(found) } else { found.or_else(|| opening(page, lines)) }
+    let bare = |b: &Byline<'_>| b.names().is_empty() && b.text().split_whitespace().count() == 1;
+    if found.as_ref().is_some_and(|b| bare(&b.value) || is_account(&b.value)) {
+        opening(page, lines).or(found)
+    } else {
+        found.or_else(|| opening(page, lines))
+    }
+}
+
+/// Whether a byline may be whose account put the story up (`Published by: Suman Das`): Latin letters and no role of a journalist.
+fn is_account(byline: &Byline<'_>) -> bool {
+    const UPLOADS: &[&str] = &["published", "posted", "uploaded"];
+    let role = byline.role();
+    byline.text().is_ascii() && (role.is_none() || role.is_some_and(|role| UPLOADS.iter().any(|word| same(role, word))))
 }
 
 /// The first byline lines that stand together, each line once.
@@ -41,6 +52,10 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
             _ => {}
         }
     }
+    // `প্রতিবেদক` above `অনলাইন ডেস্ক`: the first is the template's label.
+    if parts.len() > 1 && is_label(parts[0]) && Byline::parse(parts[1]).is_some_and(|b| b.certain() && b.names().is_empty()) {
+        parts.remove(0);
+    }
     let (first, last) = (parts.first()?, parts.last()?);
     let span = Span::between(Span::of_part(page, first).start(), Span::of_part(page, last).end());
     let byline = Byline::joined(&parts).or_else(|| Byline::as_printed(first))?;
@@ -50,6 +65,12 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
 /// A byline's text without bars and closers around it.
 fn unmarked(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '|' | ':' | 'ঃ' | '॥' | '।' | '•' | '-' | '–' | '—'))
+}
+
+/// A role alone, as a template prints it before who has it.
+fn is_label(text: &str) -> bool {
+    const LABELS: &[&str] = &["প্রতিবেদক", "সংবাদদাতা", "প্রতিনিধি", "রিপোর্টার", "লেখক", "reporter", "author"];
+    LABELS.iter().any(|label| same(unmarked(text), label))
 }
 
 /// What a template prints where a name should stand, or before it (`রিপোর্টার:`).

@@ -100,10 +100,12 @@ fn without_label<'a>(tokens: &'a [Token], draft: &mut Draft<'_>) -> Option<&'a [
             if rest.is_empty() {
                 return None;
             }
-            if role && !class.any(Class::LABEL) && !rest.iter().any(|t| t.class.any(Class::NAME)) {
+            // `প্রতিবেদক : নিউজ ডেস্ক`: no reporter of that desk, but a label and a desk.
+            let desk = role && colon && rest.last().is_some_and(|t| t.class.any(Class::DESK));
+            if role && !desk && !class.any(Class::LABEL) && !rest.iter().any(|t| t.class.any(Class::NAME)) {
                 return Some(tokens);
             }
-            draft.label(&tokens[..count], role);
+            draft.label(&tokens[..count], role && !desk);
             return Some(rest);
         }
     }

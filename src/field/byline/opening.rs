@@ -19,9 +19,11 @@ pub(super) fn read(paragraph: &str) -> Option<(Byline<'_>, usize)> {
     }
     let tokens = token::tokens(beginning);
     let mut found = None;
-    // Not beyond the first sentence.
+    // Not beyond the first sentence, whose danda may itself close the byline: `আবুল কালাম, গাইবান্ধা।- …`.
     let sentence = tokens.iter().take_while(|t| t.kind != Kind::Danda).count();
-    for (at, close) in tokens[..sentence].iter().enumerate().skip(1).filter(|(_, t)| is_closer(beginning, t)) {
+    let dashed = matches!(tokens.get(sentence..), Some([danda, dash, ..]) if dash.kind == Kind::Dash && dash.start == danda.end);
+    let sentence = sentence + usize::from(dashed);
+    for (at, close) in tokens[..sentence].iter().enumerate().skip(1).filter(|(_, t)| t.kind == Kind::Danda || is_closer(beginning, t)) {
         if let Some(byline) =
             grammar::read(beginning, before_date(beginning, &tokens[..at])).filter(|b| opens(b, &tokens[..at], close.kind))
         {

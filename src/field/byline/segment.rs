@@ -11,6 +11,11 @@ use crate::text::key_chars;
 /// The most words or phrases of a segment.
 const MOST: usize = 12;
 
+/// Whether a role is called a desk, and no report or office.
+fn is_desk(role: &str) -> bool {
+    key_chars(role).collect::<String>().contains("ডেস্ক")
+}
+
 /// A word or phrase of a segment and what it may be.
 #[derive(Clone, Copy)]
 struct Item {
@@ -127,7 +132,19 @@ impl<'t> Draft<'t> {
             self.names.push(self.part(name));
             return self.all_places(tokens, places);
         }
-        if words.iter().any(|t| t.class.any(Class::COMMON) && !t.class.any(Class::OUTLET_TAIL.or(Class::NAME)))
+        // `Rahim Uddin Senior Reporter`
+        let capital = |t: &Token| self.line[t.start..t.end].starts_with(|c: char| c.is_ascii_uppercase());
+        if kind != BylineKind::Desk
+            && (2..=4).contains(&words.len())
+            && words.iter().all(|t| capital(t) && !t.class.any(Class::COMMON.or(Class::OUTLET_TAIL).or(Class::MODIFIER)))
+        {
+            self.known_name = true;
+            self.names.push(text);
+            return true;
+        }
+        // A desk is an outlet's, whatever words its name is made of: `বিশ্ব সমাচার ওয়েবডেস্ক`.
+        let desk = kind == BylineKind::Desk && self.role.is_some_and(|role| is_desk(role)) && words.len() <= 3;
+        if !desk && words.iter().any(|t| t.class.any(Class::COMMON) && !t.class.any(Class::OUTLET_TAIL.or(Class::NAME)))
             || words.len() > 4
             || is_genitive(self.line, words)
         {
@@ -135,7 +152,7 @@ impl<'t> Draft<'t> {
         }
         let outlet = last.class.any(Class::OUTLET_TAIL.or(Class::PUBLISHER)) || kind != BylineKind::Correspondent;
         if outlet {
-            let report = kind == BylineKind::Desk && !self.role.is_some_and(|role| key_chars(role).collect::<String>().contains("ডেস্ক"));
+            let report = kind == BylineKind::Desk && !self.role.is_some_and(is_desk);
             self.guessed |= report || words.len() > 3 || kind == BylineKind::Staff && words.len() > 2;
             self.organisations.push(text);
         } else if words.iter().all(|t| t.class.any(Class::PLACE) || is_place_shaped(self.line, t)) {
