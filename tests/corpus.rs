@@ -285,12 +285,15 @@ fn a_wrong_command_reads_nothing_and_harms_nothing() {
     let dir = folder("corpus-usage");
     let taken = dir.join("taken.jsonl");
     fs::write(&taken, "precious").expect("the disk takes it");
-    let taken = taken.to_str().expect("UTF-8");
+    let (taken, new) = (taken.to_str().expect("UTF-8"), dir.join("new.jsonl"));
+    let new = new.to_str().expect("UTF-8");
     let rows: &[(&[&str], &str)] = &[
         (&["/nonexistent.jsonl"], "expected a file or a folder, found nothing"),
         (&["--output", taken], "is there already; --overwrite replaces it"),
         (&["--output", taken, "--resume"], "nobody knows how far it goes"),
         (&["--errors", taken], "is there already; --overwrite replaces it"),
+        (&[taken, "--output", taken, "--overwrite"], "expected a file of its own to write to"),
+        (&["--output", new, "--errors", new], "expected a file of its own to write to"),
         (&["--resume"], "--output"),
         (&["--threads", "0"], "0"),
         (&["--output", dir.to_str().expect("UTF-8")], "expected a file"),

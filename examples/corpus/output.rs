@@ -72,6 +72,10 @@ impl Output {
 
     /// Writes what came of a batch.
     pub(crate) fn write(&mut self, answer: &Answer) -> io::Result<()> {
+        self.append(answer).map_err(|e| io::Error::new(e.kind(), format!("cannot write: {e}")))
+    }
+
+    fn append(&mut self, answer: &Answer) -> io::Result<()> {
         match &mut self.articles {
             Target::Pipe(pipe) => {
                 pipe.write_all(&answer.output)?;

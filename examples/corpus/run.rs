@@ -9,11 +9,11 @@ use crate::page::Reader;
 use crate::progress::Progress;
 use crate::tally::Tally;
 use crate::{pipeline, summary};
-use std::io;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
+use std::{fs, io};
 
 /// Why a run stopped before its end.
 #[derive(Debug)]
@@ -30,6 +30,12 @@ pub(crate) enum Stop {
 pub(crate) fn run(options: &Options) -> Result<Tally, Stop> {
     if let Some(missing) = options.inputs.iter().find(|name| *name != "-" && !Path::new(name).exists()) {
         return Err(Stop::Usage(format!("{missing}: expected a file or a folder, found nothing")));
+    }
+    let same = |a: &Path, b: &Path| fs::canonicalize(a).is_ok_and(|a| fs::canonicalize(b).is_ok_and(|b| a == b));
+    for written in [&options.output, &options.errors].into_iter().flatten() {
+        if options.inputs.iter().any(|name| same(Path::new(name), written)) || options.output.as_ref() == options.errors.as_ref() {
+            return Err(Stop::Usage(format!("{}: expected a file of its own to write to, found it named twice", written.display())));
+        }
     }
     let mut output = Output::open(options)?;
     let (begun, left_out) = (Instant::now(), Arc::new(AtomicU64::new(0)));

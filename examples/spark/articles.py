@@ -7,7 +7,7 @@ The program `corpus` reads one partition on each core: records go in on its stan
 one a line. A record that cannot be read comes out as a line with its error, and the partition goes on. If the program itself fails, so
 does the task, and Spark tries it again.
 
-Needs pyspark 3.5 or 4.0 and Java 17. The program must lie under the given path on every machine; `--files` brings it into the working
+Needs pyspark (tested with 4.0.5) and Java 17. The program must lie under the given path on every machine; `--files` brings it into the working
 folder of each.
 """
 import argparse
