@@ -185,6 +185,16 @@ fn what_cannot_be_read_is_kept_with_its_place_and_reason() {
 }
 
 #[test]
+fn a_page_that_the_library_refuses_is_an_error_and_no_page_without_an_article() {
+    let twice: String = STORY.bytes().map(char::from).collect();
+    let long = STORY.repeat(khobor::DEFAULT_MAX_LINES);
+    let input = [twice, long].map(|text| json!({"text": text}).to_string()).join("\n");
+    let done = run(&["--line-for-line", "--max-page", "100000000"], input.as_bytes());
+    let kinds: Vec<Value> = objects(&done.stdout).iter().map(|o| o["error"]["kind"].clone()).collect();
+    assert_eq!(kinds, ["bad-text", "page-too-long"]);
+}
+
+#[test]
 fn what_the_program_does_not_read_stays_byte_for_byte() {
     let text = json!(STORY);
     let rows = [

@@ -19,8 +19,10 @@ pub(crate) enum Kind {
     KeyTaken,
     /// The line is longer than `--max-line`.
     LineTooLong,
-    /// The page is longer than `--max-page`.
+    /// The page is longer than `--max-page`, or has more lines than the library reads.
     PageTooLong,
+    /// The library refuses the text: it was decoded twice (`à¦•` for `ক`).
+    BadText,
     /// A file or stream breaks off: a truncated archive, no permission.
     Unreadable,
     /// The library panicked, which it promises not to do.
@@ -37,6 +39,7 @@ impl Kind {
             Kind::KeyTaken => "key-taken",
             Kind::LineTooLong => "line-too-long",
             Kind::PageTooLong => "page-too-long",
+            Kind::BadText => "bad-text",
             Kind::Unreadable => "unreadable",
             Kind::Panic => "panic",
         }

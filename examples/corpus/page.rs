@@ -140,7 +140,13 @@ impl Reader {
                 let reason = format!("expected a page of at most {limit} bytes, found {len}; --max-page sets the limit");
                 return Err(Fault::new(Kind::PageTooLong, reason));
             }
-            Err(_) => None,
+            Err(Error::TooManyLines { lines, limit, .. }) => {
+                let reason = format!("expected a page of at most {limit} lines, found {lines}");
+                return Err(Fault::new(Kind::PageTooLong, reason));
+            }
+            Err(Error::NoArticle { .. }) => None,
+            // Such as text that was decoded twice: there may be an article, and it was not read.
+            Err(error) => return Err(Fault::new(Kind::BadText, error.to_string())),
         };
         count(tally, host, article.as_ref());
         let json = match &article {
