@@ -179,6 +179,10 @@ pub(crate) fn read(lines: &[Facts], full: &[usize], room: &Room) -> (PageFacts, 
 }
 
 impl Context {
+    pub(super) fn is_prose(&self) -> bool {
+        self.look == Look::Prose
+    }
+
     /// A short line whose words the story holds, or that comes back near by.
     fn is_headline(&self) -> bool {
         self.look == Look::Text && (self.shared.is_some_and(|shared| shared >= MOST) || self.again_soon || self.said_just_before)

@@ -17,6 +17,7 @@ pub(crate) mod model;
 mod page;
 mod readers;
 mod rows;
+mod statements;
 pub(crate) mod states;
 mod tokens;
 mod weights;

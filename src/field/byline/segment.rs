@@ -143,7 +143,7 @@ impl<'t> Draft<'t> {
             return true;
         }
         // A desk is an outlet's, whatever words its name is made of: `বিশ্ব সমাচার ওয়েবডেস্ক`.
-        let desk = kind == BylineKind::Desk && self.role.is_some_and(|role| is_desk(role)) && words.len() <= 3;
+        let desk = kind == BylineKind::Desk && self.role.is_some_and(is_desk) && words.len() <= 3;
         if !desk && words.iter().any(|t| t.class.any(Class::COMMON) && !t.class.any(Class::OUTLET_TAIL.or(Class::NAME)))
             || words.len() > 4
             || is_genitive(self.line, words)
