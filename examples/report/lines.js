@@ -35,9 +35,31 @@ function lineItem(data, line, n) {
     { class: name.join(' '), 'data-n': n, 'data-label': label, tabindex: -1 },
     el('span', { class: 'number' }, n + 1),
     el('span', { class: 'label' }, label, expected === null ? [] : el('span', { class: 'want' }, `should be ${expected}`)),
-    bengali('div', { class: 'text' }, blank ? [] : pieces.map((piece) => pieceOf(data, piece))),
+    bengali('div', { class: 'text' }, blank ? [] : textOf(data, pieces, LONG)),
     el('span', { class: 'margin' }, margin === null ? '' : (isDoubt(line) ? '? ' : '') + hundredths(margin)),
   );
+}
+
+// So much of a line is shown at once: a browser takes seconds to lay out a line of a million characters.
+const LONG = 20000;
+
+function textOf(data, pieces, limit) {
+  const nodes = [];
+  let room = limit;
+  for (const [n, [text, ...marks]] of pieces.entries()) {
+    if (text.length > room) {
+      // Never between the halves of a surrogate pair.
+      const cut = /[\ud800-\udbff]/.test(text[room - 1] ?? '') ? room - 1 : room;
+      const rest = [[text.slice(cut), ...marks], ...pieces.slice(n + 1)];
+      const more = rest.reduce((sum, [part]) => sum + part.length, 0);
+      nodes.push(pieceOf(data, [text.slice(0, cut), ...marks]));
+      nodes.push(el('button', { type: 'button', class: 'rest', onclick: (event) => event.currentTarget.replaceWith(...textOf(data, rest, 10 * limit)) }, `… ${many(more, 'more character')}`));
+      break;
+    }
+    room -= text.length;
+    nodes.push(pieceOf(data, [text, ...marks]));
+  }
+  return nodes;
 }
 
 // A part of a line, with what was read from it and what is noted of it.

@@ -1,5 +1,8 @@
 // The article beside its page: fields with their places, differences from the labelled page, notes.
 
+// So many notes are listed.
+const MANY = 200;
+
 function showSide(data) {
   const box = byId('fields');
   const keys = [...new Set(data.fields.map((field) => field.key))];
@@ -16,7 +19,8 @@ function showSide(data) {
     rows.length ? el('dl', { class: 'fields' }, rows) : el('p', { class: 'quiet' }, 'None.'),
     counts ? el('p', { class: 'quiet' }, counts) : '',
     data.notes.length ? el('h2', {}, 'Notes') : '',
-    data.notes.length ? el('ol', { class: 'notes' }, data.notes.map((note) => el('li', {}, placeButton(note.line, null, `${note.kind}: ${note.text}`)))) : '',
+    data.notes.length ? el('ol', { class: 'notes' }, data.notes.slice(0, MANY).map((note) => el('li', {}, placeButton(note.line, null, `${note.kind}: ${note.text}`)))) : '',
+    data.notes.length > MANY ? el('p', { class: 'quiet' }, `and ${data.notes.length - MANY} more, marked in the text`) : '',
   );
 }
 

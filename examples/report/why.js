@@ -12,7 +12,7 @@ function showWhy(number) {
     el('div', { class: 'why-head' }, el('span', {}, `Line ${number + 1}:`), el('b', { 'data-label': label }, label), el('span', { class: 'quiet' }, MEANING.get(label))),
     expected === null ? [] : el('p', { class: 'fact' }, el('b', {}, 'differs: '), `expected ${expected}, found ${label}`),
     el('p', { class: 'quiet' }, decided(says, margin)),
-    ...[...notes].map((n) => el('p', { class: 'notice' }, `Note ${n + 1}, ${data.notes[n].kind}: ${data.notes[n].text}.`)),
+    ...[...notes].slice(0, 20).map((n) => el('p', { class: 'notice' }, `Note ${n + 1}, ${data.notes[n].kind}: ${data.notes[n].text}.`)),
     ...(evidence.length ? [table(evidence, label)] : []),
   );
 }

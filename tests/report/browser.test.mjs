@@ -166,6 +166,18 @@ test('lines are filtered by label and by doubt', async () => {
   await close();
 });
 
+test('a line of a million characters is shown piece by piece, and whole in the end', async () => {
+  const file = join(folder, 'long.txt');
+  const line = 'নদীর পানি 𝟙 কমছে '.repeat(20000);
+  writeFileSync(file, line + '\n');
+  const { page, close } = await open(report(file));
+  const text = page.locator('.line .text');
+  assert.ok((await text.textContent()).length < 21000);
+  while (await page.locator('.rest').count()) await page.locator('.rest').click();
+  assert.ok((await text.textContent()) === line, 'nothing of it is lost');
+  await close();
+});
+
 test('light and dark follow the system, or the choice, which is remembered', async () => {
   const { page, close } = await open(report(EXAMPLE), { scheme: 'dark' });
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
