@@ -91,8 +91,8 @@ fn authors<'a>(byline: &'a Byline<'_>) -> Vec<Agent<'a>> {
     }
 }
 
-fn named<'a>(name: &'a Cow<'_, str>) -> Person<'a> {
-    Person { name: Some(Cow::Borrowed(name.as_ref())), ..Person::default() }
+fn named(name: &str) -> Person<'_> {
+    Person { name: Some(Cow::Borrowed(name)), ..Person::default() }
 }
 
 /// Whether a role is what a person is (`স্টাফ রিপোর্টার`), and not a desk (`অনলাইন ডেস্ক`).
