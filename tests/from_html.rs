@@ -57,6 +57,7 @@ fn a_line_ends_where_a_browser_ends_it() {
     assert_eq!(shown("<span>রাজশাহী</span><span>১২ জানুয়ারি</span><div>প্রচ্ছদ</div>"), "রাজশাহী ১২ জানুয়ারি\nপ্রচ্ছদ\n");
     assert_eq!(shown("<ul><li>ক<li>খ<ul><li>গ</ul></ul>ঘ"), "ক\nখ\n\nগ\n\nঘ\n");
     assert_eq!(shown("<table><tr><td>ক<td>খ</table>"), "ক\nখ\n");
+    assert_eq!(shown("ক<p>&nbsp;</p>খ"), "ক\n\nখ\n");
     assert_eq!(shown("<p>র&zwj;্যাব &amp; ক&nbsp;খ"), "র\u{200D}্যাব & ক\u{A0}খ\n");
 }
 

@@ -116,8 +116,8 @@ struct Lines {
 
 impl Lines {
     fn write(&mut self, text: &str) {
-        // White space is one space or none, as in a browser.
-        self.gap |= text.starts_with(char::is_whitespace);
+        // White space is one space or none, as in a browser; `&nbsp;` is none of it.
+        self.gap |= text.starts_with(|c: char| c.is_ascii_whitespace());
         for word in text.split_ascii_whitespace() {
             if self.gap && !self.line.is_empty() {
                 self.line.push(' ');
@@ -126,7 +126,7 @@ impl Lines {
             self.gap = true;
         }
         if !text.is_empty() {
-            self.gap = text.ends_with(char::is_whitespace);
+            self.gap = text.ends_with(|c: char| c.is_ascii_whitespace());
             self.ended = false;
         }
     }
@@ -172,15 +172,16 @@ impl Lines {
     }
 
     fn end(&mut self) {
-        if !self.line.is_empty() {
+        // `<p>&nbsp;</p>` is an empty line to a reader.
+        if !self.line.trim().is_empty() {
             if self.space && !self.text.is_empty() {
                 self.text.push('\n');
             }
             self.text.push_str(&self.line);
             self.text.push('\n');
-            self.line.clear();
             self.space = false;
         }
+        self.line.clear();
         self.gap = false;
     }
 }
