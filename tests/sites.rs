@@ -349,5 +349,9 @@ fn the_table_of_the_readme_is_current() {
         eprintln!("skipped: README.md has no table of sites between <!-- sites --> and <!-- /sites -->");
         return;
     };
-    assert_eq!(printed.trim(), table::table().trim(), "run `cargo run --example sites` and put its table into README.md");
+    let (written, table) = (printed.trim(), table::table());
+    let lacks = table.lines().filter(|row| !written.lines().any(|w| w == *row)).map(|row| format!("+ {row}"));
+    let stale = written.lines().filter(|row| !table.lines().any(|t| t == *row)).map(|row| format!("- {row}"));
+    let rows: Vec<String> = lacks.chain(stale).collect();
+    assert!(written == table.trim(), "run `cargo run --example sites` and put its table into README.md\n{}", rows.join("\n"));
 }

@@ -21,7 +21,10 @@ impl PageFile {
         let (mut labels, mut lines) = (Vec::new(), Vec::new());
         for (n, row) in rest.split('\n').enumerate() {
             let place = || format!("{}: line {} of the page", path.display(), n + 1);
-            let (label, line) = row.split_once("| ").ok_or_else(|| format!("{}: expected a label and a bar", place()))?;
+            let (label, line) = row.split_once("| ").ok_or_else(|| {
+                let hint = if row.is_empty() { " (no line feed stands after the last row)" } else { "" };
+                format!("{}: expected a label and a bar, found ⟦{row}⟧{hint}", place())
+            })?;
             labels.push(match label.trim() {
                 "furniture" => None,
                 name => Some(name.parse().map_err(|e| format!("{}: {e}, found ⟦{name}⟧", place()))?),

@@ -50,6 +50,7 @@ mod manab_zamin;
 mod naya_diganta;
 mod news18_bangla;
 mod newschittagong24;
+mod newsg24;
 mod npb_news;
 mod ntv;
 mod pars_today;
@@ -115,6 +116,7 @@ pub static ALL: &[&SiteProfile] = &[
     &naya_diganta::PROFILE,
     &news18_bangla::PROFILE,
     &newschittagong24::PROFILE,
+    &newsg24::PROFILE,
     &npb_news::PROFILE,
     &ntv::PROFILE,
     &pars_today::PROFILE,
