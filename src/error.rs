@@ -3,6 +3,14 @@
 /// Why [`parse`](crate::parse) gave no article.
 ///
 /// Labelling never fails, so [`Parser::label`](crate::Parser::label) still shows what stands on the page.
+///
+/// ```
+/// use khobor::{Error, Parser};
+///
+/// assert!(matches!(khobor::parse("প্রচ্ছদ\nখেলা\n"), Err(Error::NoArticle { lines: 2, .. })));
+/// let error = Parser::new().max_bytes(10).parse("নদীর পানি কমছে").unwrap_err();
+/// assert!(error.to_string().starts_with("expected a page of at most 10 bytes, found 38"));
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Error {

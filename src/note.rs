@@ -8,6 +8,16 @@ use core::fmt;
 ///
 /// An article's field may be absent because the page does not have it, or because what stands there cannot be read: in the second case a
 /// note says so.
+///
+/// ```
+/// let page = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\nপ্রকাশ: শনিবার, ০৬ জুন ২০২৫\n\nটানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ।\n";
+/// let article = khobor::parse(page)?;
+/// let note = &article.notes()[0];
+/// assert_eq!(note.kind().as_str(), "weekday-mismatch");
+/// assert_eq!(note.span().of(page), Some("শনিবার, ০৬ জুন ২০২৫"));
+/// assert!(note.to_string().starts_with("the weekday is not this date's; the date counts"));
+/// # Ok::<(), khobor::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     kind: NoteKind,

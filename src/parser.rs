@@ -127,6 +127,13 @@ impl<'s> Parser<'s> {
     }
 
     /// Labels every line of a page. Accepts any text, without a limit.
+    ///
+    /// ```
+    /// use khobor::Parser;
+    ///
+    /// let blocks = Parser::new().label("প্রচ্ছদ\nজাতীয়\nখেলা\n");
+    /// assert!(blocks.lines().all(|line| line.label().is_furniture()));
+    /// ```
     #[must_use]
     pub fn label<'t>(&self, page: impl Into<Page<'t>>) -> Blocks<'t> {
         let page = page.into();

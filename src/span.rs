@@ -103,6 +103,14 @@ impl fmt::Display for Span {
 }
 
 /// A value and where it stands in the page.
+///
+/// ```
+/// use khobor::{Located, Span};
+///
+/// let word = Located::new("বর", Span::new(3, 9).unwrap());
+/// let length = word.map(|text| text.chars().count());
+/// assert_eq!((length.value, length.span), (2, word.span));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Located<T> {
     /// What was read.

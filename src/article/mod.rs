@@ -43,6 +43,31 @@ pub type Value<'t> = Located<Cow<'t, str>>;
 /// assert_eq!(article.body().len(), 1);
 /// # Ok::<(), khobor::Error>(())
 /// ```
+///
+/// Every field, on the page of the README:
+///
+/// ```
+/// use khobor::Page;
+///
+/// let page = std::fs::read_to_string("examples/pages/nodir-khobor.txt")?;
+/// let article = khobor::parse(Page::new(&page).host("www.kalbela.com"))?;
+/// assert_eq!((article.site(), article.site_name()), (Some("kalbela"), Some("কালবেলা")));
+/// assert_eq!(article.title().unwrap().value, "তিস্তার চরে শীতের হাট");
+/// assert!(article.kicker().is_none());
+/// assert_eq!(article.byline().unwrap().value.names(), ["শামীম আরা লিপি"]);
+/// assert_eq!(article.published().unwrap().span.of(&page), Some("১২ জানুয়ারি ২০২৬, ০৭:৪০ পিএম"));
+/// assert_eq!(article.updated().unwrap().value.time().unwrap().to_string(), "21:15:00");
+/// assert_eq!(article.page_date().unwrap().value.date().unwrap().to_string(), "2026-01-14");
+/// assert_eq!(article.edition().unwrap().value.as_str(), "online");
+/// assert_eq!(article.section().unwrap().value, "সারাদেশ");
+/// assert_eq!(article.tags().iter().map(|tag| &*tag.value).collect::<Vec<_>>(), ["তিস্তা", "চর", "শীত"]);
+/// assert_eq!(article.images()[0].credit().unwrap().value, "সংগৃহীত");
+/// assert_eq!(article.signoff().unwrap().value, "এসএল/আরকে");
+/// assert!(article.sources().is_empty() && article.notes().is_empty());
+/// assert!(article.body().len() >= 4 && !article.related().is_empty());
+/// assert_eq!(article.blocks().text(), page);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Article<'t> {
     site: Option<String>,
@@ -67,6 +92,14 @@ pub struct Article<'t> {
 }
 
 /// An article that does not borrow from its page.
+///
+/// ```
+/// fn read(page: String) -> Option<khobor::ArticleBuf> {
+///     khobor::parse(&page).ok().map(khobor::Article::into_owned)
+/// }
+/// let article = read("নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n\nটানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ।\n".to_owned());
+/// assert_eq!(article.unwrap().body().len(), 1);
+/// ```
 pub type ArticleBuf = Article<'static>;
 
 impl<'t> Article<'t> {

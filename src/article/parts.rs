@@ -6,6 +6,15 @@ use crate::Located;
 use crate::date::Stamp;
 
 /// A paragraph of the story, or a subheading in it.
+///
+/// ```
+/// let page = std::fs::read_to_string("examples/pages/nodir-khobor.txt")?;
+/// let article = khobor::parse(&page)?;
+/// let first = &article.body()[0];
+/// assert!(!first.is_heading());
+/// assert!(first.value().value.starts_with("ভোরের কুয়াশা কাটতে না কাটতেই"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Paragraph<'t> {
@@ -39,6 +48,15 @@ impl<'t> Paragraph<'t> {
 }
 
 /// A picture's caption and credit: at least one of them is there.
+///
+/// ```
+/// let page = std::fs::read_to_string("examples/pages/nodir-khobor.txt")?;
+/// let article = khobor::parse(&page)?;
+/// let image = &article.images()[0];
+/// assert_eq!(image.caption().unwrap().value, "শীতের সকালে তিস্তার চরে বসেছে হাট");
+/// assert_eq!(image.credit().unwrap().value, "সংগৃহীত");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Image<'t> {
     pub(super) caption: Option<Value<'t>>,
@@ -64,6 +82,15 @@ impl<'t> Image<'t> {
 }
 
 /// Another story that the page points to.
+///
+/// ```
+/// let page = std::fs::read_to_string("examples/pages/nodir-khobor.txt")?;
+/// let article = khobor::parse(&page)?;
+/// let last = article.related().last().unwrap();
+/// assert_eq!(last.title().value, "পুরান ঢাকায় ঘুড়ির উৎসব, আকাশে হাজারো রং");
+/// assert_eq!(last.date().unwrap().value.date().unwrap().to_string(), "2026-01-14");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Related<'t> {
     pub(super) title: Value<'t>,
@@ -89,6 +116,13 @@ impl<'t> Related<'t> {
 }
 
 /// The edition that an article is from.
+///
+/// ```
+/// let page = std::fs::read_to_string("examples/pages/nodir-khobor.txt")?;
+/// let edition = khobor::parse(&page)?.edition().unwrap().value;
+/// assert_eq!((edition, edition.as_str()), (khobor::Edition::Online, "online"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Edition {

@@ -35,6 +35,15 @@ pub(crate) struct Record {
 }
 
 /// A page whose every line has a label.
+///
+/// ```
+/// let page = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\nনিজস্ব প্রতিবেদক, রাজশাহী\nপ্রকাশ : ০৬ জুন ২০২৫, ০১:০৩ পিএম\n\n\
+///     টানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ। বাঁধের ওপর থেকে সরছে তাঁবু।\n";
+/// let blocks = khobor::Parser::new().label(page);
+/// let labels: Vec<&str> = blocks.iter().map(|block| block.label().as_str()).collect();
+/// assert_eq!(labels, ["title", "byline", "date", "blank", "body"]);
+/// assert_eq!((blocks.line_count(), blocks.text(), blocks.site()), (5, page, None));
+/// ```
 #[derive(Clone)]
 pub struct Blocks<'t> {
     text: std::borrow::Cow<'t, str>,
@@ -118,6 +127,16 @@ impl fmt::Debug for Blocks<'_> {
 }
 
 /// A run of lines with one label.
+///
+/// ```
+/// let page = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\nনিজস্ব প্রতিবেদক, রাজশাহী\nপ্রকাশ : ০৬ জুন ২০২৫, ০১:০৩ পিএম\n\n\
+///     টানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ। বাঁধের ওপর থেকে সরছে তাঁবু।\n";
+/// let blocks = khobor::Parser::new().label(page);
+/// let title = blocks.iter().next().unwrap();
+/// assert_eq!((title.label(), title.text()), (khobor::Label::Title, "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n"));
+/// assert_eq!(title.span().start(), 0);
+/// assert!(title.margin().is_some());
+/// ```
 #[derive(Clone, Copy)]
 pub struct Block<'b> {
     blocks: &'b str,
@@ -157,6 +176,19 @@ impl fmt::Debug for Block<'_> {
 }
 
 /// One line of a labelled page.
+///
+/// ```
+/// let page = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\nনিজস্ব প্রতিবেদক, রাজশাহী\nপ্রকাশ : ০৬ জুন ২০২৫, ০১:০৩ পিএম\n\n\
+///     টানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ। বাঁধের ওপর থেকে সরছে তাঁবু।\n";
+/// let blocks = khobor::Parser::new().label(page);
+/// let date = blocks.lines().nth(2).unwrap();
+/// assert_eq!((date.text(), date.label()), ("প্রকাশ : ০৬ জুন ২০২৫, ০১:০৩ পিএম", khobor::Label::Date));
+/// // With its line end, so that lines tile the page.
+/// assert!(date.span().of(page).unwrap().ends_with('\n'));
+/// let (statement, weight) = date.evidence().into_iter().next().unwrap();
+/// assert_eq!(date.rule().to_string(), format!("generic:{statement}"));
+/// assert!(weight > 0);
+/// ```
 #[derive(Clone, Copy)]
 pub struct Line<'b> {
     text: &'b str,

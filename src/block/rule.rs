@@ -16,6 +16,14 @@ pub(crate) enum Speaker {
 }
 
 /// What decided the label of a line.
+///
+/// ```
+/// use khobor::block::Rule;
+///
+/// let blocks = khobor::Parser::new().label("\nমন্তব্য করুন\nকালবেলা ডেস্ক\n");
+/// let rules: Vec<Rule> = blocks.lines().map(|line| line.rule()).collect();
+/// assert_eq!(rules[..2], [Rule::Blank, Rule::Site("kalbela")]);
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rule<'b> {

@@ -4,6 +4,14 @@ use crate::Span;
 use core::fmt;
 
 /// Why a string is no date: what was expected, and where.
+///
+/// ```
+/// use khobor::date::{self, DateErrorKind};
+///
+/// let error = date::parse("৩১ জুন ২০২৫").unwrap_err();
+/// assert_eq!(error.kind(), DateErrorKind::NoSuchDay);
+/// assert_eq!(error.span().of("৩১ জুন ২০২৫"), Some("৩১ জুন ২০২৫"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DateError {
     kind: DateErrorKind,

@@ -123,6 +123,15 @@ const ROOM: usize = 6;
 /// assert_eq!(stamp.date(), NaiveDate::from_ymd_opt(2025, 6, 6));
 /// assert_eq!(stamp.time(), NaiveTime::from_hms_opt(13, 3, 0));
 /// assert_eq!(stamp.role(), Some(Role::Published));
+///
+/// // A masthead: what is printed in three calendars, and the day that it means.
+/// let stamp = date::parse("শুক্রবার, ২৯ মার্চ ২০২৪, ১৫ চৈত্র ১৪৩০, ১৮ রমজান ১৪৪৫")?;
+/// assert_eq!((stamp.year(), stamp.month(), stamp.day()), (Some(2024), Some(3), Some(29)));
+/// assert_eq!(stamp.bangla().unwrap().to_string(), "১৫ চৈত্র ১৪৩০");
+/// assert_eq!(stamp.hijri().unwrap().year(), 1445);
+/// assert_eq!(stamp.weekday(), Some(khobor::chrono::Weekday::Fri));
+/// assert_eq!((stamp.calendar(), stamp.offset()), (date::Calendar::Gregorian, None));
+/// assert!(!stamp.is_derived() && !stamp.is_incomplete());
 /// # Ok::<(), khobor::date::DateError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

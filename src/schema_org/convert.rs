@@ -8,6 +8,16 @@ use std::borrow::Cow;
 
 impl DateOrDateTime {
     /// The day of a stamp, with its time and offset where it has them; `None` where it does not say which day.
+    ///
+    /// ```
+    /// use khobor::date;
+    /// use khobor::schema_org::DateOrDateTime;
+    ///
+    /// assert!(DateOrDateTime::of(&date::parse("০৬ জুন ২০২৫")?).is_some());
+    /// // A Hijri date alone does not say which day.
+    /// assert!(DateOrDateTime::of(&date::parse("১৫ রবিউস সানি ১৪৪৭")?).is_none());
+    /// # Ok::<(), date::DateError>(())
+    /// ```
     #[must_use]
     pub fn of(stamp: &Stamp) -> Option<Self> {
         let date = stamp.date()?;

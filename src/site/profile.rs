@@ -7,6 +7,17 @@ use crate::{Label, Page};
 use chrono::{FixedOffset, NaiveDate};
 
 /// What only one site prints: by it a page is recognised from its text alone.
+///
+/// ```
+/// use khobor::Parser;
+/// use khobor::site::{Mark, SiteProfile};
+///
+/// static NODI: SiteProfile = SiteProfile::new("nodi", "নদী").marks(&[Mark::Line("নদী ডেস্ক"), Mark::Around("স্বত্ব ©", "নদী")]);
+/// let parser = Parser::generic().with_site(&NODI);
+/// assert_eq!(parser.label("স্বত্ব © ২০২৫ নদী\n").site(), Some("nodi"));
+/// // Who quotes the paper is not the paper.
+/// assert_eq!(parser.label("নদী ডেস্ক জানায়, বৃষ্টি হবে।\n").site(), None);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Mark {
@@ -42,6 +53,18 @@ impl Mark {
 }
 
 /// A line that the site knows, and its label. Phrases are matched on the folded key, so that one spelling stands for all encodings.
+///
+/// ```
+/// use khobor::site::{Layout, Mark, Rule, SiteProfile};
+/// use khobor::{Label, Parser};
+///
+/// const RULES: &[Rule] = &[Rule::Opens("নদী পেতে", Label::Promo), Rule::FromHere("আরও", Label::Related)];
+/// static NODI: SiteProfile = SiteProfile::new("nodi", "নদী").marks(&[Mark::Line("নদী ডেস্ক")]).layouts(&[Layout::current(RULES)]);
+/// let blocks = Parser::generic().with_site(&NODI).label("নদী ডেস্ক\nনদী পেতে লিখুন\nআরও\nনাটোরে গুড়ের মেলা\n");
+/// let labels: Vec<Label> = blocks.lines().map(|line| line.label()).collect();
+/// assert_eq!(labels[1..3], [Label::Promo, Label::Related]);
+/// assert!(labels[3].is_furniture());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Rule {
@@ -106,6 +129,18 @@ fn last_class(text: &str) -> Option<char> {
 }
 
 /// A site's look, until a date or up to now.
+///
+/// ```
+/// use khobor::Label;
+/// use khobor::site::{Layout, Rule};
+///
+/// const LAYOUTS: &[Layout] = &[
+///     Layout::until(2023, 6, 30, &[Rule::Line("সব খবর", Label::Nav)]),
+///     Layout::current(&[Rule::Line("সব খবর", Label::Related)]),
+/// ];
+/// assert_eq!(LAYOUTS[0].last_day().unwrap().to_string(), "2023-06-30");
+/// assert_eq!(LAYOUTS[1].rules()[0].phrase(), "সব খবর");
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Layout {
     until: Option<NaiveDate>,

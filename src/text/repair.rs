@@ -40,6 +40,15 @@ impl DamageKind {
 }
 
 /// One damaged place, as [`find_damage`] gives it.
+///
+/// ```
+/// use khobor::text::{DamageKind, find_damage};
+///
+/// let damage = find_damage("ভøাদিমির").next().unwrap().value;
+/// assert_eq!(damage.kind(), DamageKind::LegacyCode);
+/// assert_eq!(damage.kind().as_str(), "legacy code");
+/// assert!(damage.mend().is_some());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Damage {
     pub(super) kind: DamageKind,

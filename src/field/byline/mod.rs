@@ -69,6 +69,8 @@ pub enum Certainty {
 /// assert_eq!(byline.kind(), BylineKind::Mixed);
 /// assert_eq!(byline.names(), ["মোঃ আব্দুল জলিল"]);
 /// assert_eq!(byline.role(), Some("স্টাফ রিপোর্টার"));
+/// assert_eq!(byline.places(), ["নোয়াখালী"]);
+/// assert!(byline.organisations().is_empty() && byline.certain());
 /// assert!(Byline::parse("জনপ্রতিনিধিদের সঙ্গে বৈঠক").is_none());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
