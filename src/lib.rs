@@ -23,6 +23,8 @@
 //! - [`Page`] is the input: a text, and the host and crawl time where they are known.
 //! - [`Article`] is the output. Its values are [`Located`]: a value in canonical form, and its [`Span`] in the page as it came.
 //! - [`block::Blocks`] is the page with its labels, from [`Article::blocks`] or [`Parser::label`]; each line knows what decided its label.
+//! - [`Article::plain_text`], [`Article::markdown`] and, with the feature `serde`, `Article::to_schema_org` and `Serialize` give it to
+//!   others.
 //! - [`Note`] says what is doubtful or unreadable. A field that is absent without a note is not on the page, as far as the labels go.
 //! - [`site::Site`] is what is special about one newspaper; [`site::SiteProfile`] is such a site as data.
 //!
@@ -185,6 +187,12 @@
 //! # Ok::<(), khobor::Error>(())
 //! ```
 //!
+//! # Cookbook
+//!
+//! The [cookbook](_documentation::cookbook) answers ten questions with code that runs: how to keep the story and lose the page, when it was
+//! published as a moment in UTC, who wrote it, a folder of pages as JSON, metadata for search engines, which results a person should look at, why
+//! a page went wrong, whether two headlines are the same, dates and amounts in any text, archives with broken letters.
+//!
 //! # Untrusted input
 //!
 //! Pages come from anywhere. What is promised, and where it is tested:
@@ -229,6 +237,12 @@
 //! |---|---|---|
 //! | `serde` | no | `Serialize` for `Article` and what it is made of: the JSON of `parse --json`; `schema_org`, an article as JSON-LD |
 //! | `training` | no | the inside of the labeller, for `examples/train.rs` alone; no promise of stability |
+//!
+//! # More to read
+//!
+//! [Why the crate is as it is](_documentation::design) · [what each label means](_documentation::labels) ·
+//! [Bengali text for people who do not read it](_documentation::bengali_text) · [the alternatives, measured](_documentation::comparison) ·
+//! [what has changed](_documentation::changelog)
 //!
 //! # Minimum Rust version
 //!
@@ -282,11 +296,15 @@ pub fn parse<'t>(page: impl Into<Page<'t>>) -> Result<Article<'t>, Error> {
     Parser::new().parse(page)
 }
 
-/// The longer documents, so that their code is run and their text is at hand beside the reference.
+/// The longer documents: code that is run, and a text at hand beside the reference.
 #[cfg(any(doc, doctest))]
 pub mod _documentation {
     #[doc = include_str!("../docs/bengali-text.md")]
     pub mod bengali_text {}
+    #[doc = include_str!("../docs/cookbook.md")]
+    pub mod cookbook {}
+    #[doc = include_str!("../docs/comparison.md")]
+    pub mod comparison {}
     #[doc = include_str!("../docs/labels.md")]
     pub mod labels {}
     #[doc = include_str!("../DESIGN.md")]

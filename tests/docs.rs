@@ -43,7 +43,7 @@ fn the_features_are_those_of_the_manifest() {
     let page: Vec<&str> = CRATE_PAGE
         .lines()
         .skip_while(|line| *line != "//! # Crate features")
-        .take_while(|line| *line != "//! # Minimum Rust version")
+        .take_while(|line| *line != "//! # More to read")
         .filter_map(|line| line.strip_prefix("//! ").filter(|row| row.starts_with('|')))
         .collect();
     assert_eq!(readme, page);
@@ -82,4 +82,27 @@ fn every_label_is_explained() {
     explained.sort_unstable();
     labels.sort_unstable();
     assert_eq!(explained, labels);
+}
+
+/// The page that is gone through line by line has those lines, and they are read as what the chapter says.
+#[test]
+fn the_page_line_by_line_is_the_page_with_its_labels() {
+    let page = include_str!("../examples/pages/nodir-khobor.txt");
+    let blocks = khobor::Parser::generic().label(page);
+    let chapter =
+        include_str!("../docs/bengali-text.md").split("## A page, line by line").nth(1).and_then(|rest| rest.split("\n## ").next());
+    let rows: Vec<&str> = chapter.unwrap_or_default().lines().filter(|line| line.starts_with("| `")).collect();
+    assert!(rows.len() >= 20, "expected a row a kind of line, found {}", rows.len());
+    let bare = |line: &str| line.trim_start_matches(['•', ' ']).to_owned();
+    for row in rows {
+        let mut code = row.split('`').skip(1).step_by(2);
+        let (shown, label) =
+            (code.next().unwrap_or_default().replace("\\|", "|"), row.split(" | `").nth(1).and_then(|rest| rest.split('`').next()));
+        let head = bare(shown.split('…').next().unwrap_or_default());
+        let line = blocks.lines().find(|line| bare(line.text()).starts_with(head.trim_end()));
+        let line = line.unwrap_or_else(|| panic!("expected a line of the page, found ⟦{shown}⟧"));
+        let label: khobor::Label = label.and_then(|name| name.parse().ok()).unwrap_or_else(|| panic!("expected a label in ⟦{row}⟧"));
+        // Which kind of furniture a line is, is a matter of degree; that it is furniture is not.
+        assert!(line.label() == label || label.is_furniture() && line.label().is_furniture(), "{shown} is {}", line.label());
+    }
 }
