@@ -34,10 +34,10 @@ struct Options {
     #[arg(long)]
     write: Option<PathBuf>,
     /// How many passes over the pages.
-    #[arg(long, default_value_t = 150)]
+    #[arg(long, default_value_t = 170)]
     passes: usize,
     /// The penalty on weights.
-    #[arg(long, default_value_t = 0.5)]
+    #[arg(long, default_value_t = 0.45)]
     penalty: f64,
     /// List the lines that held-out weights get wrong.
     #[arg(short, long)]
