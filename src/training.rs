@@ -84,10 +84,11 @@ impl Model {
     #[must_use]
     pub fn new(weights: &Weights) -> Self {
         let mut model = Inner::empty();
-        let fill = |rows: &mut [[i32; 16]], from: &[Vec<f64>]| {
+        let lane = |weight: f64| hundredths(weight).clamp(i16::MIN.into(), i16::MAX.into()) as i16;
+        let fill = |rows: &mut [[i16; 16]], from: &[Vec<f64>]| {
             for (row, weights) in rows.iter_mut().zip(from) {
                 for (to, weight) in row.iter_mut().zip(weights) {
-                    *to = hundredths(*weight);
+                    *to = lane(*weight);
                 }
             }
         };
@@ -104,11 +105,7 @@ impl Model {
                 model.steps[from][to] = hundredths(weights.steps[from][to]);
             }
         }
-        for (row, from) in model.kind_steps.iter_mut().zip(&weights.kind_steps) {
-            for (to, weight) in row.iter_mut().zip(from) {
-                *to = hundredths(*weight);
-            }
-        }
+        fill(&mut model.kind_steps, &weights.kind_steps);
         model.settle();
         Self(model)
     }

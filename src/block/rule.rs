@@ -50,9 +50,9 @@ impl fmt::Display for Rule<'_> {
 
 /// What each statement says for a label, against what it says for the others on average.
 pub(crate) fn ranked(evidence: &Evidence, label: Label) -> Vec<(String, i32)> {
-    let weigh = |row: &[i32; 16], width: usize, column: usize| {
-        let mean = row[..width].iter().sum::<i32>() / width as i32;
-        row[column] - mean
+    let weigh = |row: &[i16; 16], width: usize, column: usize| {
+        let mean = row[..width].iter().copied().map(i32::from).sum::<i32>() / width as i32;
+        i32::from(row[column]) - mean
     };
     let column = COLUMNS.iter().position(|l| *l == label && !label.is_furniture()).unwrap_or(FURNITURE);
     let kind = KINDS.iter().position(|l| *l == label);

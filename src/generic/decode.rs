@@ -1,8 +1,9 @@
 //! The best reading of a whole page: the sequence of states that the evidence and the order of things favour most (Viterbi).
 
 use super::evidence::Evidence;
-use super::model::{Model, NEVER, NO_ARTICLE};
-use super::states::{COLUMNS, COUNT, FURNITURE, KINDS, STATES};
+use super::lanes::{CANNOT, Lanes, Row, by_column, highest, weigh};
+use super::model::Model;
+use super::states::{COLUMNS, FURNITURE, KINDS};
 use crate::Label;
 
 /// The label of a line and by how much, in hundredths of a natural logarithm, the best reading of the page beats the best one in which
@@ -26,28 +27,47 @@ pub(crate) enum Pin {
 }
 
 /// What a leaning counts for, in hundredths of a natural logarithm: about as much as one strong statement.
-const LEANING: i32 = 200;
+const LEANING: i16 = 200;
+/// What a pin counts for: more than all evidence.
+const PINNED: i16 = -10_000;
 
 /// Reads the lines of a page; `pins` are what is settled already.
 pub(crate) fn decode(model: &Model, lines: &[Evidence], pins: &[Pin]) -> Vec<Verdict> {
-    let scores: Vec<[i32; 16]> = lines.iter().zip(pins).map(|(e, pin)| pin_columns(model.columns(e), *pin)).collect();
-    let forward = forward(model, &scores);
-    let backward = backward(model, &scores);
-    let mut verdicts = Vec::with_capacity(lines.len());
-    for (ahead, behind) in forward.iter().zip(&backward) {
-        let mut by_column = [i32::MIN; COLUMNS.len()];
-        for (n, state) in STATES.iter().enumerate() {
-            by_column[state.column] = by_column[state.column].max(ahead[n].saturating_add(behind[n]));
-        }
-        let best = (0..COLUMNS.len()).max_by_key(|&c| (by_column[c], core::cmp::Reverse(c))).unwrap_or(FURNITURE);
-        let second = (0..COLUMNS.len()).filter(|&c| c != best).map(|c| by_column[c]).max().unwrap_or(i32::MIN);
-        verdicts.push(Verdict { label: COLUMNS[best], margin: by_column[best].saturating_sub(second) });
+    let scores: Vec<Lanes> = lines.iter().zip(pins).map(|(e, pin)| pin_columns(model.columns(e), *pin)).collect();
+    let order = &model.order;
+    // For each line and state the score of the best reading of all lines up to it that ends there.
+    let mut forward: Vec<Row> = Vec::with_capacity(scores.len());
+    for score in &scores {
+        let mut row = forward.last().map_or(order.first, |before| order.onward(before));
+        weigh(&mut row, score);
+        forward.push(row);
+    }
+    let mut verdicts = vec![Verdict { label: Label::Other, margin: 0 }; lines.len()];
+    // The same of all lines after it, from there on.
+    let mut behind = order.last;
+    for (n, verdict) in verdicts.iter_mut().enumerate().rev() {
+        *verdict = best(&by_column(&forward[n], &behind));
+        weigh(&mut behind, &scores[n]);
+        behind = order.back(&behind);
     }
     name_furniture(model, lines, pins, &mut verdicts);
     verdicts
 }
 
-fn pin_columns(mut scores: [i32; 16], pin: Pin) -> [i32; 16] {
+/// The column with the best score, the first of equals, and by how much it is better than the second.
+fn best(columns: &Lanes) -> Verdict {
+    let (mut first, mut second, mut at) = (CANNOT, CANNOT, 0);
+    for (n, &score) in columns.iter().enumerate().take(COLUMNS.len()) {
+        if score > first {
+            (second, first, at) = (first, score, n);
+        } else {
+            second = second.max(score);
+        }
+    }
+    Verdict { label: COLUMNS[at], margin: i32::from(first) - i32::from(second) }
+}
+
+fn pin_columns(mut scores: Lanes, pin: Pin) -> Lanes {
     let column = match pin {
         Pin::Free => return scores,
         Pin::Settled(label) => COLUMNS.iter().position(|l| *l == label && !label.is_furniture()).unwrap_or(FURNITURE),
@@ -55,94 +75,88 @@ fn pin_columns(mut scores: [i32; 16], pin: Pin) -> [i32; 16] {
     };
     for (n, score) in scores.iter_mut().enumerate() {
         if n != column {
-            *score += NEVER / 2;
+            *score = score.saturating_add(PINNED);
         }
     }
     scores
 }
 
-/// For each line and state the score of the best reading of all lines up to it that ends there.
-fn forward(model: &Model, scores: &[[i32; 16]]) -> Vec<[i32; COUNT]> {
-    let mut table: Vec<[i32; COUNT]> = Vec::with_capacity(scores.len());
-    for score in scores {
-        let mut row = match table.last() {
-            None => model.first,
-            Some(before) => {
-                let mut best = [i32::MIN; COUNT];
-                for (from, steps) in before.iter().zip(&model.steps) {
-                    for (to, step) in best.iter_mut().zip(steps) {
-                        *to = (*to).max(from.saturating_add(*step));
-                    }
-                }
-                best
-            }
-        };
-        for (value, state) in row.iter_mut().zip(&STATES) {
-            *value = value.saturating_add(score[state.column]);
-        }
-        table.push(row);
-    }
-    table
-}
-
-/// For each line and state the score of the best reading of all lines after it that starts from there.
-fn backward(model: &Model, scores: &[[i32; 16]]) -> Vec<[i32; COUNT]> {
-    let mut table = vec![[0; COUNT]; scores.len()];
-    let Some(last) = table.last_mut() else { return table };
-    *last = model.last;
-    last[0] = last[0].saturating_add(NO_ARTICLE);
-    for n in (1..scores.len()).rev() {
-        let mut next = table[n];
-        for (value, state) in next.iter_mut().zip(&STATES) {
-            *value = value.saturating_add(scores[n][state.column]);
-        }
-        for (value, steps) in table[n - 1].iter_mut().zip(&model.steps) {
-            *value = next.iter().zip(steps).map(|(v, s)| v.saturating_add(*s)).max().unwrap_or(NEVER);
-        }
-    }
-    table
-}
-
 /// Says which furniture each run of furniture lines is.
 fn name_furniture(model: &Model, lines: &[Evidence], pins: &[Pin], verdicts: &mut [Verdict]) {
-    const N: usize = KINDS.len();
+    let mut rows: Vec<Lanes> = Vec::new();
     let mut n = 0;
     while n < verdicts.len() {
         if verdicts[n].label != COLUMNS[FURNITURE] {
             n += 1;
             continue;
         }
-        let run = n + verdicts[n..].iter().take_while(|v| v.label == COLUMNS[FURNITURE]).count();
-        let run = n..run;
-        let mut back: Vec<[u8; N]> = Vec::with_capacity(run.len());
-        let mut best = [0i32; N];
+        let run = n..n + verdicts[n..].iter().take_while(|v| v.label == COLUMNS[FURNITURE]).count();
+        // For each line and kind the score of the best naming of all lines of the run up to it.
+        rows.clear();
         for line in run.clone() {
-            let scores = model.kinds_of(&lines[line]);
-            let mut next = [i32::MIN; N];
-            let mut from = [0u8; N];
-            for to in 0..N {
-                for (f, value) in best.iter().enumerate() {
-                    let value = if line == run.start { 0 } else { value.saturating_add(model.kind_steps[f][to]) };
-                    if value > next[to] {
-                        next[to] = value;
-                        from[to] = f as u8;
-                    }
-                }
-                let pinned = match pins[line] {
-                    Pin::Settled(label) if label.is_furniture() && label != KINDS[to] => NEVER / 2,
-                    Pin::Leaning(label) if label == KINDS[to] => LEANING,
-                    _ => 0,
-                };
-                next[to] = next[to].saturating_add(scores[to]).saturating_add(pinned);
+            let mut row = rows.last().map_or(NO_KIND_YET, |before| kinds_after(model, before));
+            let score = pin_kinds(model.kinds_of(&lines[line]), pins[line]);
+            for (value, add) in row.iter_mut().zip(&score) {
+                *value = value.saturating_add(*add);
             }
-            best = next;
-            back.push(from);
+            let top = highest(&row);
+            for value in &mut row {
+                *value = value.saturating_sub(top);
+            }
+            rows.push(row);
         }
-        let mut kind = (0..N).max_by_key(|&k| best[k]).unwrap_or(N - 1);
+        let mut kind = rows.last().and_then(|row| (0..KINDS.len()).max_by_key(|&k| row[k])).unwrap_or(KINDS.len() - 1);
         for line in run.clone().rev() {
             verdicts[line].label = KINDS[kind];
-            kind = usize::from(back[line - run.start][kind]);
+            if line > run.start {
+                kind = kind_before(model, &rows[line - 1 - run.start], kind);
+            }
         }
         n = run.end;
     }
+}
+
+fn pin_kinds(mut scores: Lanes, pin: Pin) -> Lanes {
+    for (score, kind) in scores.iter_mut().zip(KINDS) {
+        match pin {
+            Pin::Settled(label) if label.is_furniture() && label != kind => *score = score.saturating_add(PINNED),
+            Pin::Leaning(label) if label == kind => *score = score.saturating_add(LEANING),
+            _ => {}
+        }
+    }
+    scores
+}
+
+/// Before the first line of a run all kinds are equal.
+const NO_KIND_YET: Lanes = {
+    let mut lanes = [CANNOT; 16];
+    let mut kind = 0;
+    while kind < KINDS.len() {
+        lanes[kind] = 0;
+        kind += 1;
+    }
+    lanes
+};
+
+/// The best scores of the kinds after one line more.
+fn kinds_after(model: &Model, row: &Lanes) -> Lanes {
+    let mut next = [CANNOT; 16];
+    for (score, steps) in row.iter().zip(&model.kind_steps) {
+        for (to, step) in next.iter_mut().zip(steps) {
+            *to = (*to).max(score.saturating_add(*step));
+        }
+    }
+    next
+}
+
+/// The kind that led to `kind` on the line after it, the first of equals.
+fn kind_before(model: &Model, row: &Lanes, kind: usize) -> usize {
+    let (mut best, mut at) = (CANNOT, 0);
+    for (from, (score, steps)) in row.iter().zip(&model.kind_steps).enumerate() {
+        let score = score.saturating_add(steps[kind]);
+        if score > best {
+            (best, at) = (score, from);
+        }
+    }
+    at
 }

@@ -11,6 +11,7 @@ pub(crate) mod decode;
 pub(crate) mod evidence;
 pub(crate) mod facts;
 mod grammar;
+mod lanes;
 mod lexicon;
 mod look;
 pub(crate) mod model;

@@ -1,6 +1,7 @@
 //! The weights in the form that the decoder reads.
 
 use super::evidence::{self, Evidence};
+use super::lanes::{Lanes, Steps};
 use super::states::{COLUMNS, COUNT, FURNITURE, KINDS, STATES};
 use super::weights;
 use std::sync::LazyLock;
@@ -12,18 +13,23 @@ pub(crate) const NEVER: i32 = -1_000_000;
 /// list taken for a story shows.
 pub(crate) const NO_ARTICLE: i32 = -150;
 
+/// What a page in another language speaks for furniture: more than all evidence for anything else.
+const OTHER_LANGUAGE: i16 = 10_000;
+
 /// The labeller's weights, in hundredths of a natural logarithm.
 #[derive(Clone, Debug)]
 pub(crate) struct Model {
     /// For each statement what it says for each column.
-    pub(crate) structure: Vec<[i32; 16]>,
+    pub(crate) structure: Vec<Lanes>,
     /// What the first line's state scores, the last line's, and the step from each state to each.
     pub(crate) first: [i32; COUNT],
     pub(crate) last: [i32; COUNT],
     pub(crate) steps: Vec<[i32; COUNT]>,
     /// The same for the kinds of furniture.
-    pub(crate) kinds: Vec<[i32; 16]>,
-    pub(crate) kind_steps: [[i32; KINDS.len()]; KINDS.len()],
+    pub(crate) kinds: Vec<Lanes>,
+    pub(crate) kind_steps: [Lanes; KINDS.len()],
+    /// `first`, `last` and `steps` once more, as the decoder reads them.
+    pub(crate) order: Steps,
 }
 
 /// The weights that ship with the crate.
@@ -31,7 +37,7 @@ pub(crate) static MODEL: LazyLock<Model> = LazyLock::new(|| {
     let padded = |row: &[i16]| {
         let mut wide = [0; 16];
         for (to, from) in wide.iter_mut().zip(row) {
-            *to = i32::from(*from);
+            *to = *from;
         }
         wide
     };
@@ -54,9 +60,7 @@ pub(crate) static MODEL: LazyLock<Model> = LazyLock::new(|| {
         }
     }
     for (row, (_, weights)) in model.kind_steps.iter_mut().zip(weights::KIND_STEPS) {
-        for (to, from) in row.iter_mut().zip(weights) {
-            *to = i32::from(*from);
-        }
+        *row = padded(weights);
     }
     model.settle();
     model
@@ -72,32 +76,35 @@ impl Model {
             last: core::array::from_fn(|n| step(STATES[n].ends())),
             steps: (0..COUNT).map(|from| core::array::from_fn(|to| step(STATES[from].leads_to(STATES[to])))).collect(),
             kinds: vec![[0; 16]; evidence::COUNT],
-            kind_steps: [[0; KINDS.len()]; KINDS.len()],
+            kind_steps: [[0; 16]; KINDS.len()],
+            order: Steps::default(),
         }
     }
 
-    /// Sets what is not left to learning: a page in another language is no Bengali article, whatever its lines look like.
+    /// Sets what is not left to learning (a page in another language is no Bengali article, whatever its lines look like), and puts the
+    /// steps into the decoder's form. To be called when all else is set.
     pub(crate) fn settle(&mut self) {
-        self.structure[evidence::OTHER_LANGUAGE][FURNITURE] = -NEVER / 100;
+        self.structure[evidence::OTHER_LANGUAGE][FURNITURE] = OTHER_LANGUAGE;
+        self.order = Steps::of(&self.first, &self.last, &self.steps);
     }
 
     /// What the evidence says for each column.
-    pub(crate) fn columns(&self, evidence: &Evidence) -> [i32; 16] {
+    pub(crate) fn columns(&self, evidence: &Evidence) -> Lanes {
         sum(&self.structure, evidence)
     }
 
     /// What the evidence says for each kind of furniture.
-    pub(crate) fn kinds_of(&self, evidence: &Evidence) -> [i32; 16] {
+    pub(crate) fn kinds_of(&self, evidence: &Evidence) -> Lanes {
         sum(&self.kinds, evidence)
     }
 }
 
-fn sum(rows: &[[i32; 16]], evidence: &Evidence) -> [i32; 16] {
+fn sum(rows: &[Lanes], evidence: &Evidence) -> Lanes {
     let mut total = [0; 16];
     for number in evidence.iter() {
         if let Some(row) = rows.get(number) {
             for (t, w) in total.iter_mut().zip(row) {
-                *t += w;
+                *t = i16::saturating_add(*t, *w);
             }
         }
     }
