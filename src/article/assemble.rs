@@ -2,7 +2,8 @@
 
 use super::list::Limited;
 use super::parts::{Edition, Paragraph};
-use super::value::{Maker, same, trim};
+use super::value::{Maker, trim};
+use crate::text::same;
 use super::{Article, crumbs, dates, headline, people, related};
 use crate::block::{Blocks, Line};
 use crate::date::Reader;

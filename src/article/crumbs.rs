@@ -1,6 +1,7 @@
 //! The section, from a line of its own or a breadcrumb, and the topics.
 
-use super::value::{same, trim};
+use super::value::trim;
+use crate::text::same;
 use crate::text;
 
 /// Names of the front page, with which breadcrumbs begin.

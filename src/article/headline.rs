@@ -1,6 +1,7 @@
 //! The headline among the lines that are labelled as one.
 
-use super::value::{same, trim};
+use super::value::trim;
+use crate::text::same;
 use crate::{date, text};
 
 /// A line that is labelled as a title, and by what margin (`None` where a site says so).

@@ -1,7 +1,8 @@
 //! Who wrote it, where it comes from, who signed it off.
 
 use super::list::Limited;
-use super::value::{Maker, same, trim};
+use super::value::{Maker, trim};
+use crate::text::same;
 use super::{Value, images};
 use crate::block::Line;
 use crate::date::Reader;

@@ -2,7 +2,8 @@
 
 use super::list::Limited;
 use super::parts::Related;
-use super::value::{Maker, same, trim};
+use super::value::{Maker, trim};
+use crate::text::same;
 use crate::block::Line;
 use crate::date::{self, Reader};
 use crate::{Label, Located};

@@ -47,7 +47,3 @@ pub(super) fn into_owned(value: Value<'_>) -> Value<'static> {
     value.map(|v| Cow::Owned(v.into_owned()))
 }
 
-/// Whether two texts are the same to a reader, whatever the encoding.
-pub(super) fn same(a: &str, b: &str) -> bool {
-    text::key_chars(a).eq(text::key_chars(b))
-}

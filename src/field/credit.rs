@@ -5,7 +5,7 @@ use super::name;
 use super::source;
 use super::token::{self, Kind, Token};
 use crate::Span;
-use crate::text::{canonical, key_chars};
+use crate::text::{canonical, key_chars, same};
 use std::borrow::Cow;
 
 /// A caption, the credit of its picture, and the sources that stand with it, each where it is printed.
@@ -172,7 +172,7 @@ fn is_picture_of(token: &Token) -> bool {
 }
 
 fn at_picture<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> Option<Found<'t>> {
-    let word = |t: &Token, w: &str| key_chars(&line[t.start..t.end]).eq(w.chars());
+    let word = |t: &Token, w: &str| same(&line[t.start..t.end], w);
     // What sort of picture: `ফাইল ছবি`, `রয়টার্স ফাইল ছবি`, `সংগৃহীত ছবি`.
     let mut start = token.start;
     let mut sort = None;
@@ -201,7 +201,7 @@ fn at_picture<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> 
         let next = next?;
         let label = ["কপিরাইট", "উত্স", "উৎস", "ক্রেডিট", "সৌজন্য", "সৌজন্যে", "স্বত্ব", "সূত্র"];
         let text = &after[next.start..next.end];
-        return label.iter().any(|l| key_chars(text).eq(key_chars(l))).then(|| Found {
+        return label.iter().any(|l| same(text, l)).then(|| Found {
             start,
             end: line.len(),
             credit: &after[next.end..],
@@ -223,7 +223,7 @@ fn at_picture<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> 
             let credit = first_sentence(after);
             let words = token::iter(credit).take(8).filter(|t| t.kind == Kind::Word);
             let owed = words.clone().last().is_some_and(|t| {
-                ["সৌজন্যে", "নেওয়া", "নেয়া", "তৈরি", "সংগৃহীত"].iter().any(|w| key_chars(&credit[t.start..t.end]).eq(key_chars(w)))
+                ["সৌজন্যে", "নেওয়া", "নেয়া", "তৈরি", "সংগৃহীত"].iter().any(|w| same(&credit[t.start..t.end], w))
             });
             let known = name::is_publisher(ended(credit)) || words.clone().all(|t| t.class.any(Class::CREDIT.or(Class::PICTURE_SORT)));
             let end = line.len() - after.len() + credit.len();

@@ -4,7 +4,7 @@ use super::letters;
 use super::lexicon::{Class, class_of};
 use super::name;
 use super::token::{self, Kind};
-use crate::text::{canonical, key_chars};
+use crate::text::{canonical, key_chars, same};
 use std::borrow::Cow;
 
 /// The initials or names of the editors, after a story, and the outlet that they sign for.
@@ -249,7 +249,7 @@ const WORDS: [&str; 72] = [
 fn part(text: &str) -> Part {
     let words = text.split_whitespace().count();
     let count = key_chars(text).count();
-    let is_word = |list: &[&str]| list.iter().any(|w| key_chars(text).eq(key_chars(w)));
+    let is_word = |list: &[&str]| list.iter().any(|w| same(text, w));
     if text.chars().all(is_digit) {
         return if (1..=4).contains(&count) { Part::Number } else { Part::No };
     }

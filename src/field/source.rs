@@ -4,7 +4,7 @@ use super::credit::phrase;
 use super::lexicon::{Class, class_of};
 use super::name;
 use super::token::{self, Kind, Token};
-use crate::text::{canonical, key_chars};
+use crate::text::{canonical, key_chars, same};
 use crate::{Located, Span};
 use std::borrow::Cow;
 
@@ -59,7 +59,7 @@ pub fn reported_by(paragraph: &str) -> Option<Located<Cow<'_, str>>> {
     let label = ["বার্তা সংস্থা", "বার্তাসংস্থা", "সংবাদ সংস্থা", "সংবাদসংস্থা"].iter().find_map(|l| sentence.find(l).map(|i| i..i + l.len()))?;
     let state = ["রাষ্ট্রীয়", "সরকারি", "রাষ্ট্রায়ত্ত", "স্থানীয়", "আধা-সরকারি"];
     let word = sentence[..label.start].split_whitespace().next_back().unwrap_or_default();
-    if state.iter().any(|s| key_chars(word).eq(key_chars(s))) {
+    if state.iter().any(|s| same(word, s)) {
         return None;
     }
     let tokens = token::tokens(&sentence[label.end..]);
@@ -69,7 +69,7 @@ pub fn reported_by(paragraph: &str) -> Option<Located<Cow<'_, str>>> {
     let says = |t: &Token| {
         ["জানিয়েছে", "জানায়", "জানাচ্ছে", "জানিয়েছে।", "বলেছে", "বলছে"]
             .iter()
-            .any(|w| key_chars(&sentence[label.end..][t.start..t.end]).eq(key_chars(w)))
+            .any(|w| same(&sentence[label.end..][t.start..t.end], w))
     };
     // The verb follows at the end, or stands before the agency that ends the sentence.
     let reported = match tokens.get(count..) {

@@ -1,7 +1,7 @@
 //! A line cut into words and marks, with what each word may be.
 
 use super::lexicon::{Class, Hash, look_up, phrase};
-use crate::text::key_chars;
+use crate::text::{key_chars, same};
 use core::ops::Range;
 
 /// What a token is.
@@ -68,6 +68,9 @@ impl core::ops::Deref for Tokens {
 const ABBREVIATED: [&str; 20] =
     ["মো", "মোহা", "মুহা", "মোসা", "মোছা", "ডা", "ড", "মু", "আ", "ইঞ্জি", "প্রফে", "এড", "অ্যাড", "মাও", "সৈ", "মি", "ছা", "মৌ", "প্রকৌ", "অধ্যা"];
 
+/// What these words begin with.
+const ABBREVIATED_FIRST: [char; 9] = ['ম', 'ড', 'আ', 'ই', 'প', 'এ', 'অ', 'স', 'ছ'];
+
 /// The tokens of `text`, however many.
 pub(super) fn iter(text: &str) -> impl Iterator<Item = Token> + Clone {
     ranges(text).map(move |range| token(text, range))
@@ -116,6 +119,7 @@ pub(super) fn token(text: &str, range: Range<usize>) -> Token {
     let mut token = Token { kind: Kind::Word, start, end, hash: Hash::EMPTY, class: Class::NONE };
     let first = part.chars().next().unwrap_or(' ');
     token.kind = match mark(first) {
+        _ if plain(part.as_bytes()) > 0 => Kind::Word,
         Some(Kind::Dash) if part.chars().any(|c| mark(c).is_none()) => Kind::Word,
         Some(Kind::Danda) if part.chars().count() > 1 => Kind::Bar,
         Some(kind) => kind,
@@ -192,6 +196,12 @@ fn mark(c: char) -> Option<Kind> {
 /// The next token at or after `at`.
 fn next(text: &str, at: usize) -> Option<Range<usize>> {
     let rest = text.get(at..)?;
+    let spaces = rest.bytes().take_while(|&b| b == b' ').count();
+    // Most tokens are words of plain letters, known by their bytes up to the space behind them.
+    let length = plain(&rest.as_bytes()[spaces..]);
+    if length > 0 && matches!(rest.as_bytes().get(spaces + length), None | Some(b' ' | b',')) {
+        return Some(at + spaces..at + spaces + length);
+    }
     let start = at + rest.find(|c: char| !c.is_whitespace() && !crate::text::is_invisible(c) && c != '.')?;
     let mut chars = text[start..].char_indices().peekable();
     let (_, first) = chars.next()?;
@@ -248,7 +258,7 @@ fn plain(bytes: &[u8]) -> usize {
 }
 
 fn is_abbreviation(word: &str) -> bool {
-    word.len() <= 18 && ABBREVIATED.iter().any(|a| key_chars(word).eq(key_chars(a)))
+    word.len() <= 18 && word.starts_with(ABBREVIATED_FIRST) && ABBREVIATED.iter().any(|a| same(word, a))
 }
 
 /// `ছবি-সংগৃহীত`, `সূত্র-বাসস`: the hyphen after these words is a mark.

@@ -10,8 +10,11 @@ use core::ops::Range;
 
 /// Lines of more words than this are read as prose: only their first and last words are looked at one by one.
 pub(crate) const SHORT: usize = 30;
-/// How many words at either end of a long line are kept.
+/// How many words are kept of the beginning of a long line, and of its end.
 const KEPT: usize = 10;
+const LAST: usize = 20;
+/// How many words of a line are held until its end is known.
+const MOST: usize = 256;
 
 /// The mark that a list puts before a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -176,6 +179,7 @@ pub(crate) fn read(line: Located<&str>, room: &mut Room) -> Facts {
     let mut reader = Words::new();
     let mut spaced = true;
     let mut previous = '\n';
+    let mut count = 0;
     let mut take = |token: Option<Token>, facts: &mut Facts, words: &mut Vec<Token>| {
         let Some(token) = token else { return };
         let n = usize::from(token.chars);
@@ -187,19 +191,30 @@ pub(crate) fn read(line: Located<&str>, room: &mut Room) -> Facts {
         }
         stems.add(token.stem);
         facts.key = facts.key.wrapping_mul(BASE).wrapping_add(token.hash);
-        if words.len() - first_token >= SHORT {
-            // The last words push one another out of the second half of what is kept.
-            if facts.complete {
-                facts.complete = false;
-                let drop = first_token + KEPT..first_token + SHORT - KEPT;
-                words.drain(drop);
-            } else {
-                words.remove(first_token + KEPT);
-            }
-        }
+        count += 1;
         words.push(token);
+        if words.len() - first_token == MOST {
+            words.drain(first_token + KEPT..words.len() - LAST);
+        }
     };
-    for c in inner.chars() {
+    let bytes = inner.as_bytes();
+    let mut at = 0;
+    while let Some(&first) = bytes.get(at) {
+        let letters = reader.push_letters(&bytes[at..]);
+        if letters > 0 {
+            facts.words += usize::from(spaced);
+            (spaced, previous) = (false, 'ক');
+            at += letters;
+            continue;
+        }
+        if first == b' ' {
+            take(reader.end(), &mut facts, words);
+            (spaced, previous) = (true, ' ');
+            at += 1;
+            continue;
+        }
+        let Some(c) = inner[at..].chars().next() else { break };
+        at += c.len_utf8();
         take(reader.push(c), &mut facts, words);
         let space = c.is_whitespace();
         if spaced && !space {
@@ -220,6 +235,11 @@ pub(crate) fn read(line: Located<&str>, room: &mut Room) -> Facts {
         previous = c;
     }
     take(reader.end(), &mut facts, words);
+    if count > SHORT {
+        facts.complete = false;
+        let last = (count - LAST).min(LAST);
+        words.drain(first_token + KEPT..words.len() - last);
+    }
     facts.tokens = first_token..words.len();
     if facts.words >= 6 {
         facts.stems = Some(all_stems.len());
@@ -227,7 +247,7 @@ pub(crate) fn read(line: Located<&str>, room: &mut Room) -> Facts {
     }
     facts.end = end_of(inner);
     facts.quoted = inner.starts_with(['‘', '“', '\'', '"', '’', '”']);
-    facts.code |= inner.contains("://") || inner.contains("www.");
+    facts.code |= facts.slashes > 1 && facts.colons > 0 && inner.contains("://") || facts.latin > 2 && inner.contains("www.");
     let tokens = &words[facts.tokens.clone()];
     facts.cues = LEXICON.read(tokens);
     facts.grammar = grammar::count(tokens);

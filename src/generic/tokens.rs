@@ -27,7 +27,7 @@ const PRIME: u64 = 0x0000_0100_0000_01b3;
 const STEM: u16 = 5;
 
 #[inline]
-const fn mix(hash: u64, c: char) -> u64 {
+const fn mix(hash: u64, c: u32) -> u64 {
     (hash ^ c as u64).wrapping_mul(PRIME)
 }
 
@@ -64,35 +64,81 @@ impl Words {
         let ended = if self.kind.is_some_and(|k| k != kind) { self.end() } else { None };
         self.kind = Some(kind);
         if core::mem::take(&mut self.visarga) {
-            self.add(':');
+            self.add(u32::from(b':'));
         }
         if core::mem::take(&mut self.vowel) {
             match c {
                 '\u{9BE}' => {
-                    self.add('\u{9CB}');
+                    self.add(0x9CB);
                     return ended;
                 }
                 '\u{9D7}' => {
-                    self.add('\u{9CC}');
+                    self.add(0x9CC);
                     return ended;
                 }
-                _ => self.add('\u{9C7}'),
+                _ => self.add(0x9C7),
             }
         }
         match c {
             '\u{9C7}' => self.vowel = true,
-            '\u{9DC}' => self.add_two('ড'),
-            '\u{9DD}' => self.add_two('ঢ'),
-            '\u{9DF}' => self.add_two('য'),
-            'ৎ' => {
-                self.add('ত');
-                self.add('\u{9CD}');
-            }
-            'A'..='Z' => self.add(c.to_ascii_lowercase()),
-            '০'..='৯' => self.add(char::from(b'0' + (c as u32 - '০' as u32) as u8)),
-            _ => self.add(c),
+            '\u{9DC}' => self.add_two(0x9A1, 0x9BC),
+            '\u{9DD}' => self.add_two(0x9A2, 0x9BC),
+            '\u{9DF}' => self.add_two(0x9AF, 0x9BC),
+            'ৎ' => self.add_two(0x9A4, 0x9CD),
+            'A'..='Z' => self.add(u32::from(c.to_ascii_lowercase())),
+            '০'..='৯' => self.add(u32::from(b'0') + (c as u32 - '০' as u32)),
+            _ => self.add(u32::from(c)),
         }
         ended
+    }
+
+    /// Takes the plain Bengali letters that `bytes` begins with; gives how many bytes they are. The same as [`push`](Self::push) for each,
+    /// without decoding them, and none where a word of another kind would end.
+    #[inline]
+    pub(crate) fn push_letters(&mut self, bytes: &[u8]) -> usize {
+        if self.visarga || self.kind.is_some_and(|k| k != Kind::Bengali) {
+            return 0;
+        }
+        let mut rest = bytes;
+        while let [0xE0, second @ (0xA6 | 0xA7), third, ref after @ ..] = *rest {
+            let letter = usize::from(second & 1) << 6 | usize::from(third & 0x3F);
+            let c = BLOCK + letter as u32;
+            match LETTERS[letter] {
+                Letter::Plain if self.vowel => match c {
+                    0x9BE => self.end_vowel(0x9CB),
+                    0x9D7 => self.end_vowel(0x9CC),
+                    _ => {
+                        self.end_vowel(0x9C7);
+                        self.add(c);
+                    }
+                },
+                Letter::Plain => self.add(c),
+                Letter::Folds => {
+                    if self.vowel {
+                        self.end_vowel(0x9C7);
+                    }
+                    match c {
+                        0x9C7 => self.vowel = true,
+                        0x9CE => self.add_two(0x9A4, 0x9CD),
+                        0x9DF => self.add_two(0x9AF, 0x9BC),
+                        _ => self.add_two(c - 0x3B, 0x9BC),
+                    }
+                }
+                Letter::Other => break,
+            }
+            rest = after;
+        }
+        let taken = bytes.len() - rest.len();
+        if taken > 0 {
+            self.kind = Some(Kind::Bengali);
+        }
+        taken
+    }
+
+    #[inline]
+    fn end_vowel(&mut self, c: u32) {
+        self.vowel = false;
+        self.add(c);
     }
 
     /// Ends the word that is being read, if there is one.
@@ -100,7 +146,7 @@ impl Words {
     pub(crate) fn end(&mut self) -> Option<Token> {
         let kind = self.kind.take()?;
         if core::mem::take(&mut self.vowel) {
-            self.add('\u{9C7}');
+            self.add(0x9C7);
         }
         let token = Token { hash: self.hash, stem: self.stem, chars: self.chars, kind };
         *self = Self::new();
@@ -108,7 +154,7 @@ impl Words {
     }
 
     #[inline]
-    fn add(&mut self, c: char) {
+    fn add(&mut self, c: u32) {
         self.hash = mix(self.hash, c);
         if self.chars < STEM {
             self.stem = self.hash;
@@ -116,11 +162,38 @@ impl Words {
         self.chars = self.chars.saturating_add(1);
     }
 
-    fn add_two(&mut self, base: char) {
-        self.add(base);
-        self.add('\u{9BC}');
+    fn add_two(&mut self, first: u32, second: u32) {
+        self.add(first);
+        self.add(second);
     }
 }
+
+/// What [`Words::push_letters`] does with a character of the Bengali block.
+#[derive(Clone, Copy)]
+enum Letter {
+    /// Adds it as it is.
+    Plain,
+    /// Folds it; `ড়`, `ঢ়`, `য়`, `ৎ`, and `ে`, which may be half a vowel.
+    Folds,
+    /// Leaves it: digits, signs of money, the visarga, the letters of Assamese.
+    Other,
+}
+
+const BLOCK: u32 = 0x980;
+
+const LETTERS: [Letter; 128] = {
+    let mut letters = [Letter::Plain; 128];
+    let mut n = 0;
+    while n < letters.len() {
+        letters[n] = match BLOCK + n as u32 {
+            0x9C7 | 0x9CE | 0x9DC | 0x9DD | 0x9DF => Letter::Folds,
+            0x983 | 0x9E6..=0x9FB | 0x9FF => Letter::Other,
+            _ => Letter::Plain,
+        };
+        n += 1;
+    }
+    letters
+};
 
 /// The words of a phrase, for tables.
 pub(crate) fn words(phrase: &str) -> impl Iterator<Item = Token> + '_ {

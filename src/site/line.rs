@@ -93,7 +93,7 @@ impl<'t> Line<'t> {
     /// Whether it is this phrase and nothing else, whatever the encoding and the white space; see [`text::key`].
     #[must_use]
     pub fn is(self, phrase: &str) -> bool {
-        text::key_chars(unbulleted(self.text())).eq(text::key_chars(phrase))
+        text::same(unbulleted(self.text()), phrase)
     }
 
     /// What stands after this phrase, if the line opens with it, whatever the encoding.

@@ -1,7 +1,5 @@
 //! The key: a folded form in which spelling and encoding variants of one string are equal.
 
-use core::str::Chars;
-
 /// The key of `text`, for matching only.
 ///
 /// Folds away what never changes a meaning on a news page: invisible characters (ZWJ, ZWNJ, zero-width space, BOM, soft hyphen,
@@ -34,13 +32,43 @@ pub fn key(text: &str) -> String {
 /// ```
 #[must_use]
 pub fn key_chars(text: &str) -> KeyChars<'_> {
-    KeyChars { chars: text.chars(), ahead: None, pending: ['\0'; 5], waiting: 0, space: false, begun: false }
+    KeyChars { text, at: 0, ahead: None, pending: ['\0'; 5], waiting: 0, space: false, begun: false }
+}
+
+/// Whether two texts have the same key.
+pub(crate) fn same(a: &str, b: &str) -> bool {
+    let (mut a, mut b) = (key_chars(a), key_chars(b));
+    // Not `Iterator::eq`, which copies both before it looks at the first letter; most texts differ there.
+    loop {
+        match (a.next(), b.next()) {
+            (None, None) => return true,
+            (one, other) if one != other => return false,
+            _ => {}
+        }
+    }
+}
+
+/// How many letters and signs a word has, where it is of Bengali letters alone and is its own key; nearly all words of a page are.
+pub(crate) fn letters_of_key(word: &str) -> Option<usize> {
+    let mut rest = word.as_bytes();
+    while let [0xE0, second @ (0xA6 | 0xA7), third, ref after @ ..] = *rest {
+        let letter = usize::from(second & 1) << 6 | usize::from(third & 0x3F);
+        match FOLDS[letter] {
+            Folds::Alone if letter < DIGITS => {}
+            Folds::Maybe if stands_alone(after) => {}
+            _ => return None,
+        }
+        rest = after;
+    }
+    rest.is_empty().then_some(word.len() / 3)
 }
 
 /// The iterator that [`key_chars`] gives.
 #[derive(Clone, Debug)]
 pub struct KeyChars<'t> {
-    chars: Chars<'t>,
+    text: &'t str,
+    /// The byte to go on from.
+    at: usize,
     /// A character that was read to see whether it composes, and did not.
     ahead: Option<char>,
     /// What a character folded to and was not given yet, last first: a space before it, a letter and its three marks.
@@ -59,12 +87,46 @@ const SANDHI: char = '\u{9FE}';
 impl<'t> KeyChars<'t> {
     /// What is left of `text`, which these are the characters of; `None` amid a character that folds to several.
     pub(crate) fn rest(&self, text: &'t str) -> Option<&'t str> {
-        let left = self.chars.as_str().len() + self.ahead.map_or(0, char::len_utf8);
-        if self.waiting > 0 { None } else { text.get(text.len().checked_sub(left)?..) }
+        let at = self.at - self.ahead.map_or(0, char::len_utf8);
+        if self.waiting > 0 { None } else { text.get(at..) }
     }
 
     fn visible(&mut self) -> Option<char> {
-        self.ahead.take().or_else(|| self.chars.by_ref().find(|&c| !is_invisible(c)))
+        if let Some(c) = self.ahead.take() {
+            return Some(c);
+        }
+        loop {
+            let c = self.text.get(self.at..)?.chars().next()?;
+            self.at += c.len_utf8();
+            if !is_invisible(c) {
+                return Some(c);
+            }
+        }
+    }
+
+    /// The next character where it folds by itself and nothing waits, as nine of ten letters do: told by its bytes.
+    #[inline]
+    fn plain(&mut self) -> Option<char> {
+        if self.waiting > 0 || self.space || self.ahead.is_some() {
+            return None;
+        }
+        let bytes = self.text.as_bytes().get(self.at..)?;
+        let (c, len) = match *bytes {
+            [ascii, ..] if ascii.is_ascii_graphic() && ascii != b'`' => (char::from(ascii.to_ascii_lowercase()), 1),
+            [0xE0, second @ (0xA6 | 0xA7), third, ref rest @ ..] => {
+                let letter = usize::from(second & 1) << 6 | usize::from(third & 0x3F);
+                let alone = match FOLDS[letter] {
+                    Folds::Alone => true,
+                    Folds::Maybe => stands_alone(rest),
+                    Folds::With => false,
+                };
+                (LETTERS[letter], if alone { 3 } else { return None })
+            }
+            _ => return None,
+        };
+        self.at += len;
+        self.begun = true;
+        Some(c)
     }
 
     /// Queues what one character folds to, after the space that stood before it.
@@ -122,6 +184,15 @@ impl Iterator for KeyChars<'_> {
 
     #[inline]
     fn next(&mut self) -> Option<char> {
+        if let Some(c) = self.plain() {
+            return Some(c);
+        }
+        self.folded()
+    }
+}
+
+impl KeyChars<'_> {
+    fn folded(&mut self) -> Option<char> {
         while self.waiting == 0 {
             let c = self.visible()?;
             if c.is_whitespace() {
@@ -153,6 +224,66 @@ impl Iterator for KeyChars<'_> {
         }
         self.waiting -= 1;
         Some(self.pending[self.waiting])
+    }
+}
+
+/// How a letter of the Bengali block folds.
+#[derive(Clone, Copy)]
+enum Folds {
+    /// To itself, or for a digit to the ASCII one, whatever stands beside it.
+    Alone,
+    /// To itself unless a mark or the second part of a vowel follows.
+    Maybe,
+    /// With what follows it, or to several letters.
+    With,
+}
+
+/// For each character of the block, U+0980 to U+09FF.
+const FOLDS: [Folds; 128] = {
+    let mut folds = [Folds::Alone; 128];
+    let mut n = 0;
+    while n < folds.len() {
+        folds[n] = match LETTER_BLOCK + n as u32 {
+            0x985 | 0x9BC | 0x9C7 | 0x9CD => Folds::Maybe,
+            0x983 | 0x9CE | 0x9DC | 0x9DD | 0x9DF | 0x9F7 | 0x9FE => Folds::With,
+            _ => Folds::Alone,
+        };
+        n += 1;
+    }
+    folds
+};
+
+/// What the characters of the block fold to that fold alone.
+const LETTERS: [char; 128] = {
+    let mut letters = ['\0'; 128];
+    let mut n = 0;
+    while n < letters.len() {
+        letters[n] = match LETTER_BLOCK + n as u32 {
+            c @ 0x9E6..=0x9EF => (b'0' + (c - 0x9E6) as u8) as char,
+            c => match char::from_u32(c) {
+                Some(c) => c,
+                None => '\0',
+            },
+        };
+        n += 1;
+    }
+    letters
+};
+
+const LETTER_BLOCK: u32 = 0x980;
+/// Where the digits begin in the block.
+const DIGITS: usize = 0x66;
+
+/// Whether nothing joins the letter before `rest`: a letter that folds alone follows and no second part of a vowel, or ASCII, or the end.
+#[inline]
+fn stands_alone(rest: &[u8]) -> bool {
+    match *rest {
+        [0xE0, second @ (0xA6 | 0xA7), third, ..] => {
+            let letter = usize::from(second & 1) << 6 | usize::from(third & 0x3F);
+            matches!(FOLDS[letter], Folds::Alone) && !matches!((second, third), (0xA6, 0xBE) | (0xA7, 0x97))
+        }
+        [first, ..] => first < 0x80,
+        [] => true,
     }
 }
 

@@ -29,7 +29,7 @@ mod repair;
 pub use after::after;
 pub use canonical::{canonical, is_canonical};
 pub use damage::FindDamage;
-pub(crate) use key::is_invisible;
+pub(crate) use key::{is_invisible, letters_of_key, same};
 pub use key::{KeyChars, key, key_chars};
 pub use repair::{Damage, DamageKind, find_damage, repair};
 

@@ -3,7 +3,7 @@
 use super::{Byline, BylineKind, Certainty};
 use crate::field::lexicon::{Class, class_of};
 use crate::field::token::Token;
-use crate::text::{canonical, key_chars};
+use crate::text::{canonical, key_chars, same};
 
 /// A byline in the making.
 #[derive(Debug)]
@@ -70,7 +70,7 @@ impl<'t> Draft<'t> {
         self.labelled = true;
         // `লেখা:` and `লেখক:` say no more than that a name follows.
         let plain = ["লেখা", "লেখক", "লেখিকা", "রিপোর্ট", "প্রতিবেদন", "লিখেছেন"];
-        if !plain.iter().any(|p| key_chars(text).eq(p.chars())) {
+        if !plain.iter().any(|p| same(text, p)) {
             self.role = Some(tokens.first().filter(|_| !role).map_or(text, |first| self.part(core::slice::from_ref(first))));
         }
         if role {

@@ -61,7 +61,7 @@ fn is_closer(text: &str, token: &Token) -> bool {
 /// `ফাতেমা ইয়াসমিন: আমি …`.
 fn goes_on(byline: &Byline<'_>, body: &str) -> bool {
     let word = body.split(|c: char| c.is_whitespace() || matches!(c, ',' | '।')).next().unwrap_or_default();
-    let is = |words: &[&str]| words.iter().any(|w| crate::text::key_chars(word).eq(crate::text::key_chars(w)));
+    let is = |words: &[&str]| words.iter().any(|w| crate::text::same(word, w));
     let speaks = ["আমি", "আমার", "আমাকে", "আমরা", "আমাদের", "আপনি", "আপনার", "হ্যাঁ", "হ্যা", "না", "জি", "জ্বি", "জী", "দেখুন", "অবশ্যই", "ধন্যবাদ"];
     is(&["এর", "এ", "র", "কে", "তে"]) || byline.kind() == BylineKind::Person && (body.starts_with(['‘', '“', '"', '\'']) || is(&speaks))
 }

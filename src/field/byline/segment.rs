@@ -6,7 +6,7 @@ use super::shape::{is_editor, is_genitive, is_name, is_place_shaped, known_words
 use crate::field::lexicon::{self, Class, Hash, LONGEST, look_up};
 use crate::field::name;
 use crate::field::token::{self, Kind, Token};
-use crate::text::key_chars;
+use crate::text::{key_chars, same};
 
 /// The most words or phrases of a segment.
 const MOST: usize = 12;
@@ -41,7 +41,7 @@ impl<'t> Draft<'t> {
 
     /// `জৈন্তাপুর থেকে`, `চিতলমারী থেকে অলোক মজুমদার`, `এম এ হাশেম চট্টগ্রাম থেকে`, `সুনামগঞ্জ থেকে ফিরে`.
     fn sent_from(&mut self, before: &[Token], after: &[Token]) -> bool {
-        let back = |t: &&Token| ["ফিরে", "ঘুরে", "এসে"].iter().any(|w| key_chars(&self.line[t.start..t.end]).eq(w.chars()));
+        let back = |t: &&Token| ["ফিরে", "ঘুরে", "এসে"].iter().any(|w| same(&self.line[t.start..t.end], w));
         let after = match after {
             [first, rest @ ..] if back(&first) => rest,
             _ => after,
@@ -84,13 +84,13 @@ impl<'t> Draft<'t> {
             }
         }
         // An office is a paper's only where its place or its paper stands before it: `রংপুর অফিস`, no `আবহাওয়া অফিস`.
-        let office = ["অফিস", "কার্যালয়"].iter().any(|o| text.split_whitespace().next_back().is_some_and(|w| key_chars(w).eq(key_chars(o))));
+        let office = ["অফিস", "কার্যালয়"].iter().any(|o| text.split_whitespace().next_back().is_some_and(|w| same(w, o)));
         let before = &items[..start];
         if office && (end - start > 1 || !before.iter().all(|i| i.class.any(Class::PLACE.or(Class::PUBLISHER))) || items.len() == 1) {
             return false;
         }
         // Editors sign the page's footer too, and `বিশেষ প্রতিবেদন` is a section.
-        self.guessed |= is_editor(text) || kind == BylineKind::Desk && key_chars(text).eq(key_chars("বিশেষ প্রতিবেদন"));
+        self.guessed |= is_editor(text) || kind == BylineKind::Desk && same(text, "বিশেষ প্রতিবেদন");
         match self.role {
             // `সাংবাদিক ও কলামিস্ট`
             Some(_) if self.kind.is_some() => {}
