@@ -7,6 +7,7 @@ use super::opening::Openings;
 use super::profile::is_host;
 use super::{Lines, SiteProfile};
 use crate::Page;
+use std::sync::LazyLock;
 
 mod abp_ananda;
 mod ajker_patrika;
@@ -139,6 +140,12 @@ pub static ALL: &[&SiteProfile] = &[
     &zoombangla::PROFILE,
 ];
 
+/// The marks of [`ALL`].
+static OPENINGS: LazyLock<Openings> = LazyLock::new(|| {
+    let marks = |(number, site): (usize, &&'static SiteProfile)| site.mark_list().iter().map(move |mark| (number, mark));
+    Openings::of(ALL.iter().enumerate().flat_map(marks))
+});
+
 /// The profile whose page it is: by its host, or else by what only one site prints; the first by id where a page bears the marks of two.
 ///
 /// The same as asking each profile whether it owns the page, but one look at a line serves all of them.
@@ -148,8 +155,6 @@ pub(crate) fn find(page: &Page<'_>, lines: Lines<'_>) -> Option<&'static SitePro
         return Some(site);
     }
     // A host that no profile claims is none of those that claim hosts.
-    let asked = |site: &&SiteProfile| host.is_none() || site.host_names().is_empty();
-    let openings = Openings::of(ALL.iter().copied().filter(asked).flat_map(SiteProfile::mark_list));
-    let candidates = lines.iter().filter(|&line| openings.may_bear(line));
-    candidates.filter_map(|line| ALL.iter().position(|site| asked(site) && site.has_mark(line))).min().map(|first| ALL[first])
+    let asked = |number: usize| host.is_none() || ALL[number].host_names().is_empty();
+    lines.iter().filter_map(|line| OPENINGS.first_on(line, asked)).min().map(|first| ALL[first])
 }
