@@ -52,6 +52,9 @@ impl Class {
     /// A head written together with the word before it; of no list.
     pub(super) const GLUED: Self = Self(1 << 17);
 
+    /// The first word of a phrase of several; [`look_up`] does not show it.
+    const FIRST: Self = Self(1 << 18);
+
     /// Whether it is one of `classes`.
     pub(super) const fn any(self, classes: Self) -> bool {
         self.0 & classes.0 != 0
@@ -96,6 +99,11 @@ impl Hash {
     /// The hash of no word.
     pub(super) const EMPTY: Self = Self(0);
     const WORD: Self = Self(0xcbf2_9ce4_8422_2325);
+
+    /// Of a hash that was made elsewhere in the same way, a step a character of the key.
+    pub(super) const fn made(hash: u64) -> Self {
+        Self(hash)
+    }
 
     /// One character more of a word (FNV-1a, a step a character).
     const fn with(self, c: u32) -> Self {
@@ -196,11 +204,30 @@ const fn build() -> [u64; SLOTS] {
                 slot = (slot + 1) & (SLOTS - 1);
             }
             table[slot] |= hash.tag() | class.0 as u64;
+            if let Some(first) = first_word(entries[entry].as_bytes()) {
+                let mut slot = first.slot();
+                while table[slot] != 0 && table[slot] & !CLASSES != first.tag() {
+                    slot = (slot + 1) & (SLOTS - 1);
+                }
+                table[slot] |= first.tag() | Class::FIRST.0 as u64;
+            }
             entry += 1;
         }
         list += 1;
     }
     table
+}
+
+/// The first word of an entry of several.
+const fn first_word(entry: &[u8]) -> Option<Hash> {
+    let mut i = 0;
+    while i < entry.len() {
+        if entry[i] == b' ' {
+            return Some(phrase(entry.split_at(i).0));
+        }
+        i += 1;
+    }
+    None
 }
 
 /// The hash of an entry, which is UTF-8 of at most three bytes a character and its own key.
@@ -228,6 +255,10 @@ pub(super) const fn phrase(entry: &[u8]) -> Hash {
 
 /// What the word or phrase of this hash may be.
 pub(super) fn look_up(hash: Hash) -> Class {
+    Class(look_up_all(hash).0 & !Class::FIRST.0)
+}
+
+fn look_up_all(hash: Hash) -> Class {
     let mut slot = hash.slot();
     loop {
         let found = TABLE[slot];
@@ -239,6 +270,25 @@ pub(super) fn look_up(hash: Hash) -> Class {
         }
         slot = (slot + 1) & (SLOTS - 1);
     }
+}
+
+/// What the words of these hashes may be, each for itself and with the words after it, all together; and whether one of them is `apart`
+/// and not `but`. A look at each word and no more where no phrase begins with it.
+pub(super) fn all_classes(words: &[Hash], apart: Class, but: Class) -> (Class, bool) {
+    let (mut all, mut any_apart) = (Class::NONE, false);
+    for (n, &word) in words.iter().enumerate() {
+        let class = look_up_all(word);
+        all = all.or(class);
+        any_apart |= class.any(apart) && !class.any(but);
+        if class.any(Class::FIRST) {
+            let mut joined = word;
+            for &next in words[n + 1..].iter().take(LONGEST - 1) {
+                joined = joined.joined(next);
+                all = all.or(look_up(joined));
+            }
+        }
+    }
+    (all, any_apart)
 }
 
 /// What `text`, a whole phrase, may be.

@@ -68,6 +68,9 @@ impl<'t> Signoff<'t> {
         let bracketed = line.starts_with(['(', '[']);
         let line = line.strip_prefix(['(', '[']).and_then(|l| l.strip_suffix([')', ']'])).unwrap_or(line);
         let line = line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—'));
+        if !line.contains(['/', '\\']) {
+            return dashed(line);
+        }
         let mut parts: [(&str, Part); PARTS] = [("", Part::No); PARTS];
         let mut count = 0;
         let (mut leading, mut trailing) = (false, false);
@@ -84,9 +87,6 @@ impl<'t> Signoff<'t> {
             first = false;
         }
         let parts = &parts[..count];
-        if !line.contains(['/', '\\']) {
-            return dashed(line);
-        }
         let outlet = outlet_at(parts, leading || trailing || bracketed)?;
         let signed =
             parts.iter().enumerate().filter(|&(i, &(_, p))| Some(i) != outlet && p != Part::Number).map(|(_, &(text, _))| canonical(text));

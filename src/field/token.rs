@@ -113,6 +113,14 @@ const ENGLISH_AND: Hash = phrase(b"and");
 const FROM: Hash = phrase("থেকে".as_bytes());
 const ENGLISH_FROM: Hash = phrase(b"from");
 
+pub(super) fn is_and(word: Hash) -> bool {
+    [AND, TOO, ENGLISH_AND].contains(&word)
+}
+
+pub(super) fn is_from(word: Hash) -> bool {
+    [FROM, ENGLISH_FROM].contains(&word)
+}
+
 pub(super) fn token(text: &str, range: Range<usize>) -> Token {
     let Range { start, end } = range;
     let part = &text[start..end];
@@ -127,11 +135,11 @@ pub(super) fn token(text: &str, range: Range<usize>) -> Token {
     };
     if token.kind == Kind::Word {
         token.hash = Hash::of(part);
-        if [AND, TOO, ENGLISH_AND].contains(&token.hash) {
+        if is_and(token.hash) {
             token.kind = Kind::And;
             return token;
         }
-        if [FROM, ENGLISH_FROM].contains(&token.hash) {
+        if is_from(token.hash) {
             token.kind = Kind::From;
             return token;
         }
@@ -158,9 +166,16 @@ fn is_portal(word: &str) -> bool {
     PORTAL_TAILS.iter().any(|tail| word.ends_with(tail)) && key_chars(word).count() > 6 && word.contains(char::is_alphabetic)
 }
 
+const GLUED_HEADS: [&str; 5] = ["ডেস্ক", "প্রতিবেদক", "প্রতিবেদন", "প্রতিনিধি", "সংবাদদাতা"];
+
+/// Whether a word ends like the name of a portal, or with a head that is written together with the word before it.
+pub(super) fn is_compound(word: &str) -> bool {
+    PORTAL_TAILS.iter().chain(&GLUED_HEADS).any(|tail| word.ends_with(tail))
+}
+
 /// Where a head begins that is written together with the word before it, and its class: `প্রান্তডেস্ক`, `বাঁকুড়া২৪X৭প্রতিবেদন`.
 pub(super) fn glued(word: &str) -> Option<(usize, Class)> {
-    ["ডেস্ক", "প্রতিবেদক", "প্রতিবেদন", "প্রতিনিধি", "সংবাদদাতা"].iter().find_map(|head| {
+    GLUED_HEADS.iter().find_map(|head| {
         let before = word.len().checked_sub(head.len())?;
         if !word.ends_with(head) || key_chars(&word[..before]).count() < 3 {
             return None;
@@ -171,6 +186,11 @@ pub(super) fn glued(word: &str) -> Option<(usize, Class)> {
             || word[..before].contains(|c: char| c.is_ascii_alphanumeric() || ('০'..='৯').contains(&c));
         (known || *head == "ডেস্ক").then(|| (before, look_up(Hash::of(head))))
     })
+}
+
+/// Whether no line that holds this character is a byline: quotes, `?`, `!`, `%`.
+pub(crate) fn stands_in_no_byline(c: char) -> bool {
+    mark(c) == Some(Kind::Other)
 }
 
 /// What mark a character is, `None` for those that words are made of.

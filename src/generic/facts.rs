@@ -4,6 +4,7 @@ use super::grammar;
 use super::lexicon::{Cues, LEXICON};
 use super::readers::{self, Dates, Names};
 use super::tokens::{Kind, Token, Words};
+use crate::field::stands_in_no_byline;
 use crate::text::is_invisible;
 use crate::{Located, Span};
 use core::ops::Range;
@@ -74,6 +75,10 @@ pub(crate) struct Facts {
     pub(crate) code: bool,
     pub(crate) copyright: bool,
     pub(crate) quoted: bool,
+    /// A mark that stands in no byline.
+    pub(crate) unsigned: bool,
+    /// Other characters than letters, spaces, commas and dandas.
+    pub(crate) marked: bool,
     /// The kept words, in the page's list of words.
     pub(crate) tokens: Range<usize>,
     /// All words are kept.
@@ -166,6 +171,8 @@ pub(crate) fn read(line: Located<&str>, room: &mut Room) -> Facts {
         code: false,
         copyright: false,
         quoted: false,
+        unsigned: false,
+        marked: false,
         tokens: first_token..first_token,
         complete: true,
         key: 0,
@@ -222,7 +229,9 @@ pub(crate) fn read(line: Located<&str>, room: &mut Room) -> Facts {
         }
         spaced = space;
         match c {
-            '।' | '৷' | '॥' | '?' | '!' => facts.sentences += usize::from(previous != c),
+            'a'..='z' | 'A'..='Z' | ',' => {}
+            '।' => facts.sentences += usize::from(previous != c),
+            '৷' | '॥' | '?' | '!' => facts.sentences += usize::from(previous != c),
             'ৰ' | 'ৱ' => facts.assamese += 1,
             '|' | '¦' => facts.bars += 1,
             '»' | '›' | '→' | '>' | '▸' => facts.arrows += 1,
@@ -231,6 +240,10 @@ pub(crate) fn read(line: Located<&str>, room: &mut Room) -> Facts {
             '@' | '=' | '{' | '}' | '<' => facts.code = true,
             '©' | '®' => facts.copyright = true,
             _ => {}
+        }
+        if !matches!(c, 'a'..='z' | 'A'..='Z' | ',' | '।') {
+            facts.marked = true;
+            facts.unsigned |= stands_in_no_byline(c);
         }
         previous = c;
     }
@@ -253,7 +266,7 @@ pub(crate) fn read(line: Located<&str>, room: &mut Room) -> Facts {
     facts.grammar = grammar::count(tokens);
     facts.verb_last = grammar::ends_with_verb(inner);
     facts.dates = readers::dates(inner, &facts);
-    facts.names = readers::names(inner, &facts);
+    facts.names = readers::names(inner, tokens, &facts);
     facts
 }
 

@@ -1,12 +1,14 @@
 //! Bylines: who wrote a story, as structure.
 
 mod draft;
+mod filter;
 mod grammar;
 mod opening;
 mod segment;
 mod shape;
 
 use super::token::{self, Kind};
+pub(crate) use filter::is_no_byline;
 use crate::text::canonical;
 use std::borrow::Cow;
 
