@@ -134,5 +134,34 @@ pub(crate) fn is_ago(line: &str) -> bool {
     // Any reference time shows the form.
     let now = chrono::NaiveDate::from_ymd_opt(2000, 1, 1).and_then(|d| d.and_hms_opt(12, 0, 0));
     let short = line.split_whitespace().nth(WORDS).is_none();
-    short && now.is_some_and(|now| Reader::new().now(now).find_iter(line).any(|s| s.value.is_derived() && s.value.month().is_none()))
+    short
+        && may_be_ago(line.as_bytes())
+        && now.is_some_and(|now| Reader::new().now(now).find_iter(line).any(|s| s.value.is_derived() && s.value.month().is_none()))
+}
+
+/// Whether letters stand on the line that the words of such times begin with or hold: `আগে`, `পূর্বে`, `আজ`, `গতকাল`, `এইমাত্র`, `ago`. Nearly
+/// all lines are done with here.
+fn may_be_ago(line: &[u8]) -> bool {
+    let mut at = 0;
+    while let Some(rest) = line.get(at..) {
+        match *rest {
+            [] => return false,
+            // আগ, আজ
+            [0xE0, 0xA6, 0x86, 0xE0, 0xA6, 0x97 | 0x9C, ..] => return true,
+            // গত
+            [0xE0, 0xA6, 0x97, 0xE0, 0xA6, 0xA4, ..] => return true,
+            // র্ব, in `পূর্বে`
+            [0xE0, 0xA6, 0xB0, 0xE0, 0xA7, 0x8D, 0xE0, 0xA6, 0xAC, ..] => return true,
+            // এই, এখ
+            [0xE0, 0xA6, 0x8F, 0xE0, 0xA6, 0x88 | 0x87 | 0x96, ..] => return true,
+            // অ, which may be half an আ.
+            [0xE0, 0xA6, 0x85, ..] => return true,
+            [0xE0, 0xA6 | 0xA7, _, ..] => at += 3,
+            [letter, ..] if letter.is_ascii_alphabetic() => return true,
+            [0..0x80, ..] => at += 1,
+            // An invisible character may stand between.
+            _ => return true,
+        }
+    }
+    false
 }

@@ -40,6 +40,16 @@ struct Phrase {
 #[derive(Debug)]
 pub(crate) struct Lexicon {
     by_first: HashedMap<Vec<Phrase>>,
+    /// A bit for each first word: nineteen of twenty words are told from cues by it.
+    firsts: Box<[u64; FIRSTS / 64]>,
+}
+
+const FIRSTS: usize = 1 << 14;
+
+/// The place of a word's bit and its mask.
+fn bit(hash: u64) -> (usize, u64) {
+    let n = (hash >> 40) as usize % FIRSTS;
+    (n / 64, 1 << (n % 64))
 }
 
 impl Lexicon {
@@ -56,7 +66,12 @@ impl Lexicon {
         for phrases in by_first.values_mut() {
             phrases.sort_by_key(|p| core::cmp::Reverse(p.rest.len()));
         }
-        Self { by_first }
+        let mut firsts = Box::new([0; FIRSTS / 64]);
+        for &first in by_first.keys() {
+            let (place, mask) = bit(first);
+            firsts[place] |= mask;
+        }
+        Self { by_first, firsts }
     }
 
     /// The cues of a line's words.
@@ -67,6 +82,10 @@ impl Lexicon {
         let mut covered_by = [0usize; Cue::ALL.len()];
         let mut count_by = [0usize; Cue::ALL.len()];
         for (i, token) in tokens.iter().enumerate() {
+            let (place, mask) = bit(token.hash);
+            if self.firsts[place] & mask == 0 {
+                continue;
+            }
             let Some(phrases) = self.by_first.get(&token.hash) else { continue };
             for phrase in phrases {
                 let end = i + 1 + phrase.rest.len();
@@ -86,6 +105,9 @@ impl Lexicon {
                 cues.covered += end.saturating_sub(i.max(covered_to));
                 covered_to = covered_to.max(end);
             }
+        }
+        if cues.inside == 0 {
+            return cues;
         }
         // A counter is its words and a number: `পড়া হয়েছে: ৫৭`.
         let numbers = tokens.iter().filter(|t| t.kind == Kind::Digits).count();

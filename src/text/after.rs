@@ -1,6 +1,6 @@
 //! What stands after a phrase.
 
-use super::key::{is_invisible, key_chars};
+use super::key::{first_alone, is_invisible, key_chars};
 
 /// What stands after `phrase`, if `text` opens with it: compared by [`key`](super::key), word by word, so that `প্রকাশ` does not open
 /// `প্রকাশক`.
@@ -13,6 +13,11 @@ use super::key::{is_invisible, key_chars};
 /// ```
 #[must_use]
 pub fn after<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
+    if let (Some(one), Some(other)) = (first_alone(text), first_alone(phrase))
+        && one != other
+    {
+        return None;
+    }
     let mut chars = key_chars(text);
     let mut last = None;
     for c in key_chars(phrase) {

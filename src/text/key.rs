@@ -37,14 +37,32 @@ pub fn key_chars(text: &str) -> KeyChars<'_> {
 
 /// Whether two texts have the same key.
 pub(crate) fn same(a: &str, b: &str) -> bool {
-    let (mut a, mut b) = (key_chars(a), key_chars(b));
-    // Not `Iterator::eq`, which copies both before it looks at the first letter; most texts differ there.
+    // Most texts differ in their first letter, and are not looked at further.
+    if let (Some(one), Some(other)) = (first_alone(a), first_alone(b))
+        && one != other
+    {
+        return false;
+    }
+    let mut a = key_chars(a);
+    let mut b = key_chars(b);
     loop {
         match (a.next(), b.next()) {
             (None, None) => return true,
             (one, other) if one != other => return false,
             _ => {}
         }
+    }
+}
+
+/// What the key of a text begins with, where its first character is a letter that folds alone.
+pub(super) fn first_alone(text: &str) -> Option<char> {
+    match *text.as_bytes() {
+        [ascii, ..] if ascii.is_ascii_alphanumeric() => Some(char::from(ascii.to_ascii_lowercase())),
+        [0xE0, second @ (0xA6 | 0xA7), third, ..] => {
+            let letter = usize::from(second & 1) << 6 | usize::from(third & 0x3F);
+            matches!(FOLDS[letter], Folds::Alone).then_some(LETTERS[letter])
+        }
+        _ => None,
     }
 }
 

@@ -58,19 +58,19 @@ fn may_be_closed(text: &str) -> bool {
             // A hyphen within a word closes nothing.
             (b'-', next) => {
                 let before = at.checked_sub(1).and_then(|i| bytes.get(i));
-                let letter = |b: Option<&u8>| b.is_some_and(|&b| b.is_ascii_alphanumeric() || b == 0xE0 || (0xA6..=0xBF).contains(&b) || b < 0xA0 && b >= 0x80);
-                if !(letter(before) && letter(next.and_then(|n| n.first()))) {
+                // 0xE2: a long dash behind it.
+                if before == Some(&b' ') || next.is_none_or(|next| matches!(next[0], b' ' | b'-' | 0xE2)) {
                     return true;
                 }
                 at += 1;
             }
-            (0..0x80, _) if super::super::token::stands_in_no_byline(char::from(first)) => return false,
+            (0..0x80, _) if token::stands_in_no_byline(char::from(first)) => return false,
             (0..0x80, _) => at += 1,
             // A danda ends the sentence, and two of them close a byline.
             (0xE0, Some([0xA5, 0xA4])) => return text[at + 3..].trim_start_matches(['।', '৷']).len() < text.len() - at - 3,
             _ => {
                 let Some(c) = text[at..].chars().next() else { return false };
-                if super::super::token::stands_in_no_byline(c) {
+                if token::stands_in_no_byline(c) {
                     return false;
                 }
                 if !c.is_alphanumeric() && !crate::text::is_invisible(c) && !c.is_whitespace() {
