@@ -272,14 +272,13 @@ fn look_up_all(hash: Hash) -> Class {
     }
 }
 
-/// What the words of these hashes may be, each for itself and with the words after it, all together; and whether one of them is `apart`
-/// and not `but`. A look at each word and no more where no phrase begins with it.
-pub(super) fn all_classes(words: &[Hash], apart: Class, but: Class) -> (Class, bool) {
-    let (mut all, mut any_apart) = (Class::NONE, false);
+/// What the words of these hashes may be, each for itself and with the words after it, all together. A look at each word and no more
+/// where no phrase begins with it.
+pub(super) fn all_classes(words: &[Hash]) -> Class {
+    let mut all = Class::NONE;
     for (n, &word) in words.iter().enumerate() {
         let class = look_up_all(word);
         all = all.or(class);
-        any_apart |= class.any(apart) && !class.any(but);
         if class.any(Class::FIRST) {
             let mut joined = word;
             for &next in words[n + 1..].iter().take(LONGEST - 1) {
@@ -288,7 +287,7 @@ pub(super) fn all_classes(words: &[Hash], apart: Class, but: Class) -> (Class, b
             }
         }
     }
-    (all, any_apart)
+    all
 }
 
 /// What `text`, a whole phrase, may be.

@@ -77,7 +77,7 @@ pub(crate) struct Facts {
     pub(crate) quoted: bool,
     /// A mark that stands in no byline.
     pub(crate) unsigned: bool,
-    /// Other characters than letters, spaces, commas and dandas.
+    /// Other characters than letters, digits, spaces, commas, dandas, bars, slashes and brackets.
     pub(crate) marked: bool,
     /// The kept words, in the page's list of words.
     pub(crate) tokens: Range<usize>,
@@ -241,7 +241,7 @@ pub(crate) fn read(line: Located<&str>, room: &mut Room) -> Facts {
             '©' | '®' => facts.copyright = true,
             _ => {}
         }
-        if !matches!(c, 'a'..='z' | 'A'..='Z' | ',' | '।') {
+        if !matches!(c, 'a'..='z' | 'A'..='Z' | '0'..='9' | '০'..='৯' | ',' | '।' | '|' | '/' | '(' | ')') {
             facts.marked = true;
             facts.unsigned |= stands_in_no_byline(c);
         }

@@ -155,8 +155,7 @@ pub(crate) fn names(text: &str, words: &[Token], facts: &Facts) -> Names {
     let mut names = Names::default();
     if facts.words <= NAMED_WORDS {
         // Headlines and prose are told from bylines by cheaper facts.
-        let plain = !facts.marked && facts.digits == 0 && (facts.latin == 0 || facts.bengali == 0) && facts.foreign == 0;
-        let none = facts.unsigned || plain && field::is_no_byline(text, words.iter().map(|w| w.hash));
+        let none = facts.unsigned || !facts.marked && field::is_no_byline(text, words.iter().map(|w| w.hash));
         if let Some(byline) = if none { None } else { Byline::parse(text) } {
             names.byline = byline.certain();
             names.person = !byline.certain() && byline.kind() != BylineKind::Place;

@@ -39,7 +39,7 @@ const INFLECTIONS: [&str; 22] = [
     "দেরও",
 ];
 
-fn is_inflected(word: &str) -> bool {
+pub(super) fn is_inflected(word: &str) -> bool {
     word.contains(|c: char| c.is_ascii_digit() || ('০'..='৯').contains(&c)) || has_any_ending(word, &INFLECTIONS)
 }
 
