@@ -3,12 +3,12 @@
 use super::list::Limited;
 use super::parts::{Edition, Paragraph};
 use super::value::{Maker, trim};
-use crate::text::same;
 use super::{Article, crumbs, dates, headline, people, related};
 use crate::block::{Blocks, Line};
 use crate::date::Reader;
 use crate::note::{List, NoteKind};
 use crate::site::{Lines, Site};
+use crate::text::same;
 use crate::text::{self, DamageKind};
 use crate::{Error, Label, Located, Note, Page, Parser, decode};
 

@@ -1,8 +1,8 @@
 //! The section, from a line of its own or a breadcrumb, and the topics.
 
 use super::value::trim;
-use crate::text::same;
 use crate::text;
+use crate::text::same;
 
 /// Names of the front page, with which breadcrumbs begin.
 const HOME: &[&str] = &["প্রচ্ছদ", "হোম", "হোমপেজ", "নীড়", "নীড়পাতা", "মূলপাতা", "home", "মূল পাতা", "you are here"];

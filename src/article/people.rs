@@ -2,11 +2,11 @@
 
 use super::list::Limited;
 use super::value::{Maker, trim};
-use crate::text::same;
 use super::{Value, images};
 use crate::block::Line;
 use crate::date::Reader;
 use crate::field::{self, Byline, BylineKind};
+use crate::text::same;
 use crate::text::{self, is_invisible};
 use crate::{Label, Located, Span};
 use std::collections::HashSet;

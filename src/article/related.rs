@@ -3,9 +3,9 @@
 use super::list::Limited;
 use super::parts::Related;
 use super::value::{Maker, trim};
-use crate::text::same;
 use crate::block::Line;
 use crate::date::{self, Reader};
+use crate::text::same;
 use crate::{Label, Located};
 
 /// Fewer words than this are a heading, a rank or a picture's text (`img`, `১০`, `সর্বশেষ`), not a headline.

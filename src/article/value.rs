@@ -46,4 +46,3 @@ pub(super) fn trim(part: &str) -> &str {
 pub(super) fn into_owned(value: Value<'_>) -> Value<'static> {
     value.map(|v| Cow::Owned(v.into_owned()))
 }
-

@@ -201,11 +201,7 @@ fn at_picture<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> 
         let next = next?;
         let label = ["কপিরাইট", "উত্স", "উৎস", "ক্রেডিট", "সৌজন্য", "সৌজন্যে", "স্বত্ব", "সূত্র"];
         let text = &after[next.start..next.end];
-        return label.iter().any(|l| same(text, l)).then(|| Found {
-            start,
-            end: line.len(),
-            credit: &after[next.end..],
-        });
+        return label.iter().any(|l| same(text, l)).then(|| Found { start, end: line.len(), credit: &after[next.end..] });
     }
     match next {
         None => at_end(line, start, token.end, sort, fresh),
@@ -222,9 +218,10 @@ fn at_picture<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> 
         Some(_) if fresh => {
             let credit = first_sentence(after);
             let words = token::iter(credit).take(8).filter(|t| t.kind == Kind::Word);
-            let owed = words.clone().last().is_some_and(|t| {
-                ["সৌজন্যে", "নেওয়া", "নেয়া", "তৈরি", "সংগৃহীত"].iter().any(|w| same(&credit[t.start..t.end], w))
-            });
+            let owed = words
+                .clone()
+                .last()
+                .is_some_and(|t| ["সৌজন্যে", "নেওয়া", "নেয়া", "তৈরি", "সংগৃহীত"].iter().any(|w| same(&credit[t.start..t.end], w)));
             let known = name::is_publisher(ended(credit)) || words.clone().all(|t| t.class.any(Class::CREDIT.or(Class::PICTURE_SORT)));
             let end = line.len() - after.len() + credit.len();
             if (owed || known) && words.count() <= 7 {

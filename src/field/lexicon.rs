@@ -105,6 +105,11 @@ impl Hash {
         Self(hash)
     }
 
+    #[cfg(test)]
+    pub(super) const fn value(self) -> u64 {
+        self.0
+    }
+
     /// One character more of a word (FNV-1a, a step a character).
     const fn with(self, c: u32) -> Self {
         Self((self.0 ^ c as u64).wrapping_mul(0x0000_0100_0000_01b3))

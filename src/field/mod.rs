@@ -10,9 +10,9 @@ mod signoff;
 mod source;
 mod token;
 
-pub(crate) use token::stands_in_no_byline;
 pub(crate) use byline::is_no_byline;
 pub use byline::{Byline, BylineKind, Certainty};
 pub use credit::Credit;
 pub use signoff::Signoff;
 pub use source::{reported_by, sources_of};
+pub(crate) use token::stands_in_no_byline;

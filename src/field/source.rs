@@ -71,9 +71,7 @@ pub fn reported_by(paragraph: &str) -> Option<Located<Cow<'_, str>>> {
         .rev()
         .find(|&n| tokens[..n].iter().all(|t| t.kind == Kind::Word) && phrase(&tokens[..n]).any(Class::AGENCY))?;
     let says = |t: &Token| {
-        ["জানিয়েছে", "জানায়", "জানাচ্ছে", "জানিয়েছে।", "বলেছে", "বলছে"]
-            .iter()
-            .any(|w| same(&sentence[label.end..][t.start..t.end], w))
+        ["জানিয়েছে", "জানায়", "জানাচ্ছে", "জানিয়েছে।", "বলেছে", "বলছে"].iter().any(|w| same(&sentence[label.end..][t.start..t.end], w))
     };
     // The verb follows at the end, or stands before the agency that ends the sentence.
     let reported = match tokens.get(count..) {
@@ -157,14 +155,14 @@ fn may_be_labelled(text: &str) -> bool {
 fn ends_as_label(text: &str) -> bool {
     let text = text.trim_end_matches([' ', '.']);
     match *text.as_bytes() {
-        [.., 0xE0, 0xA6 | 0xA7, _] => text.ends_with(LABEL_ENDINGS),
+        [.., 0xE0, 0xA6 | 0xA7, _] => LABEL_ENDINGS.iter().any(|ending| text.ends_with(ending)),
         [] => false,
         _ => true,
     }
 }
 
-/// The last letters of the entries of the list of labels: `সূত্র`, `সৌজন্যে`, `তথ্য`, `উৎস`, `ছবি`, `দিয়েছেন`, `কৃতজ্ঞতা`.
-const LABEL_ENDINGS: [char; 7] = ['র', 'ে', 'য', 'স', 'ি', 'ন', 'া'];
+/// What the entries of the list of labels end with: `সূত্র`, `সৌজন্যে`, `তথ্য`, `উৎস`, `সোর্স`, `ছবি`, `দিয়েছেন`, `কৃতজ্ঞতা`.
+const LABEL_ENDINGS: [&str; 9] = ["ত্র", "ন্যে", "ন্য", "থ্য", "ৎস", "্স", "ছবি", "ছেন", "ঞতা"];
 
 /// Whether a label may stand after `before`: at the start, after a sentence or a bracket. Behind anything else only a colon makes a label
 /// (`ছবি: রয়টার্স সূত্র: বিবিসি`).

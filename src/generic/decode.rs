@@ -160,3 +160,56 @@ fn kind_before(model: &Model, row: &Lanes, kind: usize) -> usize {
     }
     at
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Pin, decode};
+    use crate::generic::evidence::Evidence;
+    use crate::generic::model::{MODEL, NEVER, NO_ARTICLE};
+    use crate::generic::states::{COLUMNS, STATES};
+    use proptest::prelude::*;
+
+    /// By trying all pairs of states: for each line the best score of the page for each column.
+    fn by_all_pairs(lines: &[Evidence]) -> Vec<Vec<i32>> {
+        let columns: Vec<[i32; 16]> = lines.iter().map(|e| MODEL.columns(e).map(i32::from)).collect();
+        let states = || 0..STATES.len();
+        let mut forward: Vec<Vec<i32>> = Vec::new();
+        for line in &columns {
+            let ahead = |to: usize| match forward.last() {
+                None => MODEL.first[to],
+                Some(before) => states().map(|from| before[from] + MODEL.steps[from][to]).max().unwrap_or(NEVER),
+            };
+            let row = states().map(|to| ahead(to) + line[STATES[to].column]).collect();
+            forward.push(row);
+        }
+        let mut behind: Vec<i32> = states().map(|n| MODEL.last[n] + if n == 0 { NO_ARTICLE } else { 0 }).collect();
+        let mut best = Vec::new();
+        for (n, line) in columns.iter().enumerate().rev() {
+            let of = |column: usize| states().filter(|&s| STATES[s].column == column).map(|s| forward[n][s] + behind[s]).max();
+            best.push((0..COLUMNS.len()).filter_map(of).collect());
+            behind = states()
+                .map(|from| states().map(|to| MODEL.steps[from][to] + line[STATES[to].column] + behind[to]).max().unwrap_or(NEVER))
+                .collect();
+        }
+        best.reverse();
+        best
+    }
+
+    proptest! {
+        #[test]
+        fn the_best_reading_is_that_of_all_pairs_of_states(
+            lines in prop::collection::vec(prop::collection::vec(0..crate::generic::evidence::OTHER_LANGUAGE, 1..30), 1..12),
+        ) {
+            let lines: Vec<Evidence> = lines.into_iter().map(|numbers| numbers.into_iter().collect()).collect();
+            let verdicts = decode(&MODEL, &lines, &vec![Pin::Free; lines.len()]);
+            for (verdict, columns) in verdicts.iter().zip(by_all_pairs(&lines)) {
+                let mut sorted = columns.clone();
+                sorted.sort_unstable();
+                let (best, second) = (sorted[sorted.len() - 1], sorted[sorted.len() - 2]);
+                prop_assert_eq!(verdict.margin, best - second);
+                let column = COLUMNS.iter().position(|l| *l == verdict.label && !l.is_furniture()).unwrap_or(COLUMNS.len() - 1);
+                prop_assert_eq!(columns[column], best);
+            }
+        }
+    }
+}

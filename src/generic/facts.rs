@@ -77,7 +77,7 @@ pub(crate) struct Facts {
     pub(crate) quoted: bool,
     /// A mark that stands in no byline.
     pub(crate) unsigned: bool,
-    /// Other characters than letters, digits, spaces, commas, dandas, bars, slashes and brackets.
+    /// Other characters than letters, digits, spaces, commas, bars, slashes, brackets and a danda at the end; or a word of two kinds of them.
     pub(crate) marked: bool,
     /// The kept words, in the page's list of words.
     pub(crate) tokens: Range<usize>,
@@ -222,7 +222,10 @@ pub(crate) fn read(line: Located<&str>, room: &mut Room) -> Facts {
         }
         let Some(c) = inner[at..].chars().next() else { break };
         at += c.len_utf8();
-        take(reader.push(c), &mut facts, words);
+        let ended = reader.push(c);
+        // A word of two scripts, or of letters and digits.
+        facts.marked |= ended.is_some() && reader.is_open();
+        take(ended, &mut facts, words);
         let space = c.is_whitespace();
         if spaced && !space {
             facts.words += 1;

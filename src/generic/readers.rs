@@ -1,7 +1,7 @@
 //! What the readers of dates, bylines, credits and sign-offs say of a line.
 
 use super::cues::Cue;
-use super::facts::{Facts, SHORT};
+use super::facts::{End, Facts, SHORT};
 use super::lexicon::LEXICON;
 use super::tokens::{self, Kind, Token};
 use crate::date::{self, Role};
@@ -155,7 +155,10 @@ pub(crate) fn names(text: &str, words: &[Token], facts: &Facts) -> Names {
     let mut names = Names::default();
     if facts.words <= NAMED_WORDS {
         // Headlines and prose are told from bylines by cheaper facts.
-        let none = facts.unsigned || !facts.marked && field::is_no_byline(text, words.iter().map(|w| w.hash));
+        let none = facts.unsigned
+            || !facts.marked
+                && facts.sentences <= usize::from(facts.end == End::Danda)
+                && field::is_no_byline(text, words.iter().map(|w| w.hash));
         if let Some(byline) = if none { None } else { Byline::parse(text) } {
             names.byline = byline.certain();
             names.person = !byline.certain() && byline.kind() != BylineKind::Place;

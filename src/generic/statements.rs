@@ -40,6 +40,15 @@ impl Evidence {
     }
 }
 
+#[cfg(test)]
+impl FromIterator<usize> for Evidence {
+    fn from_iter<I: IntoIterator<Item = usize>>(numbers: I) -> Self {
+        let mut evidence = Self::default();
+        numbers.into_iter().for_each(|number| evidence.add(number));
+        evidence
+    }
+}
+
 macro_rules! statements {
     ($($name:ident $text:literal,)*) => {
         #[allow(clippy::enum_variant_names)]

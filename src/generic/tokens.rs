@@ -92,6 +92,11 @@ impl Words {
         ended
     }
 
+    /// Whether a word is being read.
+    pub(crate) const fn is_open(&self) -> bool {
+        self.kind.is_some()
+    }
+
     /// Takes the plain Bengali letters that `bytes` begins with; gives how many bytes they are. The same as [`push`](Self::push) for each,
     /// without decoding them, and none where a word of another kind would end.
     #[inline]
@@ -222,7 +227,7 @@ pub(crate) fn kind_of(c: char) -> Option<Kind> {
 
 #[cfg(test)]
 mod tests {
-    use super::words;
+    use super::{Words, words};
 
     fn hashes(text: &str) -> Vec<u64> {
         words(text).map(|t| t.hash).collect()
@@ -246,5 +251,23 @@ mod tests {
     #[test]
     fn digits_end_a_word() {
         assert_eq!(hashes("সময়০৯"), hashes("সময় ০৯"));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn letters_taken_together_are_letters_taken_one_by_one(text in "[ক-হা-ৌ\u{9BC}\u{9CD}\u{9D7}\u{9DC}\u{9DF}ৎঃ০-৯ৰa-c \u{200D}]{0,20}") {
+            let mut reader = Words::new();
+            let (mut hashes, mut rest) = (Vec::new(), text.as_str());
+            while let Some(c) = rest.chars().next() {
+                let letters = reader.push_letters(rest.as_bytes());
+                if letters == 0 {
+                    hashes.extend(reader.push(c).map(|t| (t.hash, t.stem, t.chars)));
+                }
+                rest = &rest[if letters > 0 { letters } else { c.len_utf8() }..];
+            }
+            hashes.extend(reader.end().map(|t| (t.hash, t.stem, t.chars)));
+            let one_by_one: Vec<_> = words(&text).map(|t| (t.hash, t.stem, t.chars)).collect();
+            proptest::prop_assert_eq!(hashes, one_by_one);
+        }
     }
 }

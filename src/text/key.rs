@@ -349,4 +349,25 @@ mod tests {
             .collect();
         assert!(same.is_empty(), "{same:#?}");
     }
+
+    proptest::proptest! {
+        #[test]
+        fn what_is_told_by_bytes_is_what_folding_gives(text in "[ক-হঅা-ৌ\u{9BC}\u{9CD}\u{9D7}\u{9DC}\u{9DF}\u{9FE}ৎঃ০-৯A-c`’ \u{200D}\u{A0}]{0,16}") {
+            let mut chars = super::key_chars(&text);
+            let folded: String = core::iter::from_fn(|| chars.folded()).collect();
+            proptest::prop_assert_eq!(key(&text), folded);
+        }
+
+        #[test]
+        fn same_is_equal_keys(a in "[কড\u{9BC}\u{9DC}অাে ]{0,4}", b in "[কড\u{9BC}\u{9DC}অাে ]{0,4}") {
+            proptest::prop_assert_eq!(super::same(&a, &b), key(&a) == key(&b));
+        }
+
+        #[test]
+        fn letters_are_counted_of_what_is_its_own_key(word in "[কডা\u{9BC}\u{9DC}\u{9CD}ে০অ]{0,5}") {
+            if let Some(letters) = super::letters_of_key(&word) {
+                proptest::prop_assert_eq!((key(&word), letters), (word.clone(), word.chars().count()));
+            }
+        }
+    }
 }

@@ -29,8 +29,8 @@ mod repair;
 pub use after::after;
 pub use canonical::{canonical, is_canonical};
 pub use damage::FindDamage;
-pub(crate) use key::{is_invisible, letters_of_key, same};
 pub use key::{KeyChars, key, key_chars};
+pub(crate) use key::{is_invisible, letters_of_key, same};
 pub use repair::{Damage, DamageKind, find_damage, repair};
 
 #[cfg(doctest)]

@@ -8,8 +8,8 @@ mod segment;
 mod shape;
 
 use super::token::{self, Kind};
-pub(crate) use filter::is_no_byline;
 use crate::text::canonical;
+pub(crate) use filter::is_no_byline;
 use std::borrow::Cow;
 
 /// What a byline names.

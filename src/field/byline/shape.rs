@@ -40,7 +40,8 @@ const INFLECTIONS: [&str; 22] = [
 ];
 
 pub(super) fn is_inflected(word: &str) -> bool {
-    word.contains(|c: char| c.is_ascii_digit() || ('০'..='৯').contains(&c)) || has_any_ending(word, &INFLECTIONS)
+    let digit = |c: char| c.is_ascii_digit() || ('০'..='৯').contains(&c);
+    has_any_ending(word, &INFLECTIONS) || letters_of_key(word).is_none() && word.contains(digit)
 }
 
 /// Whether a word ends with one of `endings`, and has at least two letters before it.
@@ -55,9 +56,7 @@ fn has_any_ending(word: &str, endings: &[&str]) -> bool {
 /// Whether a role is an editor's.
 pub(super) fn is_editor(role: &str) -> bool {
     role.split_whitespace().any(|word| {
-        ["সম্পাদক", "সম্পাদিকা", "editor", "admin", "author", "photographer", "writer", "team", "সাংবাদিক"]
-            .iter()
-            .any(|e| same(word, e))
+        ["সম্পাদক", "সম্পাদিকা", "editor", "admin", "author", "photographer", "writer", "team", "সাংবাদিক"].iter().any(|e| same(word, e))
     })
 }
 
