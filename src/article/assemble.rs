@@ -39,7 +39,8 @@ pub(crate) fn assemble<'t>(
         .filter_map(|l| Some(headline::Candidate { text: trim(l.span().of(page.text())?), margin: l.margin() }))
         .collect();
     let titles: Vec<&'t str> = candidates.iter().map(|c| c.text).collect();
-    let copies = |text: &str| lines.iter().filter(|l| same(l.text(), text)).count();
+    let texts: Vec<&str> = lines.iter().map(Line::text).filter(|text| !text.is_empty()).collect();
+    let copies = |text: &str| texts.iter().filter(|line| same(line, text)).count();
     let title = headline::choose(&candidates, copies, site.and_then(Site::name));
     let section = of(Label::Section).find_map(|line| crumbs::section(line, title));
     let section = section

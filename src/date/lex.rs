@@ -121,8 +121,9 @@ fn number(text: &str, start: usize, end: usize) -> (Kind, usize) {
 fn word(text: &str, start: usize, end: usize, first: Script) -> (Kind, usize) {
     let rest = text.get(start..end).unwrap_or("");
     let mut key = Key::new();
-    let mut stop = start;
-    for (i, c) in rest.char_indices() {
+    let plain = if first == Script::Bengali { key.push_letters(rest.as_bytes()) } else { 0 };
+    let mut stop = start + plain;
+    for (i, c) in rest.get(plain..).unwrap_or_default().char_indices().map(|(i, c)| (plain + i, c)) {
         if script(c) == Some(first) {
             key.push(c);
             stop = start + i + c.len_utf8();
@@ -173,6 +174,16 @@ fn before_clock(word: &str) -> Option<(Kind, usize)> {
 /// The longest word that is looked up, in bytes of its key.
 const LONGEST: usize = 64;
 
+/// Whether a letter of the block folds to itself and joins nothing: all but `ে`, which may be half a vowel, `ৎ`, `ড়`, `ঢ়`, `য়`, the
+/// visarga, digits and signs.
+const fn is_plain(second: u8, third: u8) -> bool {
+    match (second, third) {
+        (0xA6, 0x83) => false,
+        (0xA6, _) => true,
+        _ => matches!(third, 0x80..=0x86 | 0x88..=0x8D | 0x97),
+    }
+}
+
 /// The key of one word and its hash, made in one pass: [`text::key`](crate::text::key) for words, where white space and most punctuation
 /// do not come.
 struct Key {
@@ -204,6 +215,21 @@ impl Key {
             _ => self.put(c),
         }
         self.e_sign = c == '\u{9C7}';
+    }
+
+    /// Pushes the plain letters that `bytes` begins with, without decoding them; gives how many bytes they are.
+    fn push_letters(&mut self, bytes: &[u8]) -> usize {
+        let mut at = 0;
+        while let Some(letter @ &[0xE0, second @ (0xA6 | 0xA7), third]) = bytes.get(at..).and_then(|rest| rest.first_chunk())
+            && is_plain(second, third)
+            && let Some(place) = self.bytes.get_mut(self.len..self.len + 3)
+        {
+            place.copy_from_slice(letter);
+            self.hash = fnv(self.hash, 0x980 | u32::from(second & 1) << 6 | u32::from(third & 0x3F));
+            self.len += 3;
+            at += 3;
+        }
+        at
     }
 
     fn put(&mut self, c: char) {

@@ -154,13 +154,14 @@ fn may_be_ago(line: &[u8]) -> bool {
             [0xE0, 0xA6, 0xB0, 0xE0, 0xA7, 0x8D, 0xE0, 0xA6, 0xAC, ..] => return true,
             // এই, এখ
             [0xE0, 0xA6, 0x8F, 0xE0, 0xA6, 0x88 | 0x87 | 0x96, ..] => return true,
-            // অ, which may be half an আ.
-            [0xE0, 0xA6, 0x85, ..] => return true,
+            // আ in two halves
+            [0xE0, 0xA6, 0x85, 0xE0, 0xA6, 0xBE, ..] => return true,
             [0xE0, 0xA6 | 0xA7, _, ..] => at += 3,
-            [letter, ..] if letter.is_ascii_alphabetic() => return true,
-            [0..0x80, ..] => at += 1,
+            // ago, now, today and tomorrow, yesterday
+            [b'a' | b'A', b'g' | b'G', ..] | [b'n' | b'N' | b't' | b'T', b'o' | b'O', ..] | [b'y' | b'Y', b'e' | b'E', ..] => return true,
             // An invisible character may stand between.
-            _ => return true,
+            [0xC2, 0xAD, ..] | [0xD8, ..] | [0xE2, 0x80, 0x8B..=0x8F | 0xAA..=0xAE, ..] | [0xE2, 0x81, ..] | [0xEF, ..] => return true,
+            _ => at += 1,
         }
     }
     false

@@ -138,6 +138,9 @@ const TIME_WORDS: usize = 8;
 
 /// How many words of a piece are no label, edition, counter or era beside a date.
 fn other_words(piece: &str) -> usize {
+    if piece.bytes().all(|b| matches!(b, b' ' | b',' | b':' | b'|')) {
+        return 0;
+    }
     let words: Vec<Token> = tokens::words(piece).take(SHORT).collect();
     // The number of a counter whose words are an icon may follow (`2023-08-14 7`).
     if words.iter().all(|word| word.kind == Kind::Digits) {

@@ -203,9 +203,19 @@ const LETTERS: [Letter; 128] = {
 /// The words of a phrase, for tables.
 pub(crate) fn words(phrase: &str) -> impl Iterator<Item = Token> + '_ {
     let mut reader = Words::new();
-    phrase.chars().map(Some).chain([None]).filter_map(move |c| match c {
-        Some(c) => reader.push(c),
-        None => reader.end(),
+    let mut rest = phrase;
+    core::iter::from_fn(move || {
+        loop {
+            let letters = reader.push_letters(rest.as_bytes());
+            rest = rest.get(letters..).unwrap_or_default();
+            let mut chars = rest.chars();
+            let Some(c) = chars.next() else { return reader.end() };
+            let ended = reader.push(c);
+            rest = chars.as_str();
+            if ended.is_some() {
+                return ended;
+            }
+        }
     })
 }
 
@@ -266,7 +276,10 @@ mod tests {
                 rest = &rest[if letters > 0 { letters } else { c.len_utf8() }..];
             }
             hashes.extend(reader.end().map(|t| (t.hash, t.stem, t.chars)));
-            let one_by_one: Vec<_> = words(&text).map(|t| (t.hash, t.stem, t.chars)).collect();
+            let mut reader = Words::new();
+            let mut one_by_one: Vec<_> = text.chars().filter_map(|c| reader.push(c)).collect();
+            one_by_one.extend(reader.end());
+            let one_by_one: Vec<_> = one_by_one.iter().map(|t| (t.hash, t.stem, t.chars)).collect();
             proptest::prop_assert_eq!(hashes, one_by_one);
         }
     }

@@ -46,6 +46,9 @@ impl Openings {
             }
         };
         look(&self.closing);
+        if line.text().bytes().all(|b| b == b' ') {
+            return first;
+        }
         let mut hash = 0;
         // A phrase may be shorter than an opening: `©`.
         for c in line.key_chars().take(LONG) {

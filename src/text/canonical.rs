@@ -126,6 +126,19 @@ enum Change {
     Unknown,
 }
 
+/// How many bytes at the beginning are ASCII and letters U+0980 to U+09BF, which NFC leaves alone.
+#[inline]
+fn unchanged(bytes: &[u8]) -> usize {
+    let mut rest = bytes;
+    loop {
+        match *rest {
+            [0xE0, 0xA6, _, ref after @ ..] => rest = after,
+            [0..0x80, ref after @ ..] => rest = after,
+            _ => return bytes.len() - rest.len(),
+        }
+    }
+}
+
 /// The first place from `at` on that is not, or may not be, canonical.
 ///
 /// Knows ASCII, Latin-1, the Bengali block, the two dandas, general punctuation and the BOM, which is nearly all of a Bengali page.
@@ -136,7 +149,10 @@ enum Change {
 fn scan(bytes: &[u8], mut at: usize) -> Option<Found> {
     let found = |change, start, len| Some(Found { change, start, end: start + len });
     let next_is = |at: usize, lead: u8, mark: u8| bytes.get(at..at + 3) == Some(&[0xE0, lead, mark]);
-    while let Some(&first) = bytes.get(at) {
+    loop {
+        // Most of a page: ASCII, and the letters of the block that change nowhere.
+        at += unchanged(&bytes[at..]);
+        let Some(&first) = bytes.get(at) else { break };
         if first < 0x80 {
             at += 1;
             continue;
