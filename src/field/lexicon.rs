@@ -52,8 +52,9 @@ impl Class {
     /// A head written together with the word before it; of no list.
     pub(super) const GLUED: Self = Self(1 << 17);
 
-    /// The first word of a phrase of several; [`look_up`] does not show it.
+    /// The first word of a phrase of several, and the last; [`look_up`] does not show them.
     const FIRST: Self = Self(1 << 18);
+    const LAST: Self = Self(1 << 19);
 
     /// Whether it is one of `classes`.
     pub(super) const fn any(self, classes: Self) -> bool {
@@ -204,17 +205,10 @@ const fn build() -> [u64; SLOTS] {
         let mut entry = 0;
         while entry < entries.len() {
             let hash = phrase(entries[entry].as_bytes());
-            let mut slot = hash.slot();
-            while table[slot] != 0 && table[slot] & !CLASSES != hash.tag() {
-                slot = (slot + 1) & (SLOTS - 1);
-            }
-            table[slot] |= hash.tag() | class.0 as u64;
-            if let Some(first) = first_word(entries[entry].as_bytes()) {
-                let mut slot = first.slot();
-                while table[slot] != 0 && table[slot] & !CLASSES != first.tag() {
-                    slot = (slot + 1) & (SLOTS - 1);
-                }
-                table[slot] |= first.tag() | Class::FIRST.0 as u64;
+            enter(&mut table, hash, class);
+            if let Some((first, last)) = ends(entries[entry].as_bytes()) {
+                enter(&mut table, first, Class::FIRST);
+                enter(&mut table, last, Class::LAST);
             }
             entry += 1;
         }
@@ -223,16 +217,26 @@ const fn build() -> [u64; SLOTS] {
     table
 }
 
-/// The first word of an entry of several.
-const fn first_word(entry: &[u8]) -> Option<Hash> {
+const fn enter(table: &mut [u64; SLOTS], hash: Hash, class: Class) {
+    let mut slot = hash.slot();
+    while table[slot] != 0 && table[slot] & !CLASSES != hash.tag() {
+        slot = (slot + 1) & (SLOTS - 1);
+    }
+    table[slot] |= hash.tag() | class.0 as u64;
+}
+
+/// The first word and the last of an entry of several.
+const fn ends(entry: &[u8]) -> Option<(Hash, Hash)> {
+    let (mut first, mut last) = (0, 0);
     let mut i = 0;
     while i < entry.len() {
         if entry[i] == b' ' {
-            return Some(phrase(entry.split_at(i).0));
+            first = if first == 0 { i } else { first };
+            last = i;
         }
         i += 1;
     }
-    None
+    if first == 0 { None } else { Some((phrase(entry.split_at(first).0), phrase(entry.split_at(last + 1).1))) }
 }
 
 /// The hash of an entry, which is UTF-8 of at most three bytes a character and its own key.
@@ -260,7 +264,7 @@ pub(super) const fn phrase(entry: &[u8]) -> Hash {
 
 /// What the word or phrase of this hash may be.
 pub(super) fn look_up(hash: Hash) -> Class {
-    Class(look_up_all(hash).0 & !Class::FIRST.0)
+    Class(look_up_all(hash).0 & !Class::FIRST.or(Class::LAST).0)
 }
 
 fn look_up_all(hash: Hash) -> Class {
@@ -275,6 +279,11 @@ fn look_up_all(hash: Hash) -> Class {
         }
         slot = (slot + 1) & (SLOTS - 1);
     }
+}
+
+/// Whether a phrase of several words may end with this one.
+pub(super) fn may_end_phrase(word: &str) -> bool {
+    look_up_all(Hash::of(word)).any(Class::LAST)
 }
 
 /// What the words of these hashes may be, each for itself and with the words after it, all together. A look at each word and no more

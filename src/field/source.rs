@@ -1,7 +1,7 @@
 //! The agencies and outlets that a story comes from, in a line or a paragraph.
 
 use super::credit::phrase;
-use super::lexicon::{Class, class_of};
+use super::lexicon::{Class, class_of, may_end_phrase};
 use super::name;
 use super::token::{self, Kind, Token};
 use crate::text::{canonical, key_chars, same};
@@ -245,6 +245,11 @@ fn at_end(text: &str) -> Option<Found<'_>> {
 /// Whether the last words of a piece are an agency: what nearly no paragraph ends with, and is quickly told.
 fn ends_with_agency(piece: &str) -> bool {
     let piece = piece.trim_end();
+    let last = piece.rsplit(char::is_whitespace).next().unwrap_or_default();
+    // Nearly no paragraph ends with a word that any agency's name ends with.
+    if !last.contains([',', '/', '-', '–', '—']) && !may_end_agency(last) {
+        return false;
+    }
     (1..=4).any(|count| {
         let start = piece
             .rmatch_indices(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | '-' | '–' | '—'))
@@ -252,6 +257,11 @@ fn ends_with_agency(piece: &str) -> bool {
             .map_or(0, |(i, s)| i + s.len());
         name::is_agency(&piece[start..]) || start > 0 && count == 1 && name::is_agency(piece)
     })
+}
+
+/// Whether a name of an agency may end with this word.
+fn may_end_agency(word: &str) -> bool {
+    class_of(word).any(Class::AGENCY) || may_end_phrase(word)
 }
 
 /// Where the sentence that begins at `from` ends: at a danda, or at a bracket that was opened before it.

@@ -126,13 +126,14 @@ enum Change {
     Unknown,
 }
 
-/// How many bytes at the beginning are ASCII and letters U+0980 to U+09BF, which NFC leaves alone.
+/// How many bytes at the beginning are ASCII and such letters of the block as NFC leaves alone whatever stands beside them: U+0980 to U+09CC but
+/// for `ে`.
 #[inline]
 fn unchanged(bytes: &[u8]) -> usize {
     let mut rest = bytes;
     loop {
         match *rest {
-            [0xE0, 0xA6, _, ref after @ ..] => rest = after,
+            [0xE0, 0xA6, _, ref after @ ..] | [0xE0, 0xA7, 0x80..=0x86 | 0x88..=0x8C, ref after @ ..] => rest = after,
             [0..0x80, ref after @ ..] => rest = after,
             _ => return bytes.len() - rest.len(),
         }
