@@ -15,16 +15,16 @@ fn main() {
     let Ok(times) = times.parse::<usize>() else { return };
     let parser = Parser::new();
     let pages = pages::all();
-    let texts = || pages.iter().flat_map(|sample| [sample.decomposed.as_str(), sample.precomposed.as_str()]);
+    let texts = || pages.iter().flat_map(|sample| [(sample, sample.decomposed.as_str()), (sample, sample.precomposed.as_str())]);
     for _ in 0..times {
-        for page in texts() {
+        for (sample, page) in texts() {
             match what.as_str() {
-                "parse" => assert!(black_box(parser.parse(page)).is_ok()),
-                "label" => assert!(black_box(parser.label(page)).line_count() > 0),
-                "find_iter" => assert!(black_box(date::find_iter(page)).count() > 0),
+                "parse" => pages::check(sample, &black_box(parser.parse(page)).expect("an article")),
+                "label" => assert!(black_box(parser.label(page)).line_count() > sample.paragraphs, "{}", sample.name),
+                "find_iter" => assert!(black_box(date::find_iter(page)).count() > 0, "{}", sample.name),
                 _ => {}
             }
         }
     }
-    println!("{}", texts().map(str::len).sum::<usize>());
+    println!("{}", texts().map(|(_, page)| page.len()).sum::<usize>());
 }

@@ -25,7 +25,7 @@ fn main() {
                 group.bench_function(name, |b| {
                     b.iter(|| {
                         let article = parser.parse(black_box(page)).expect("an article");
-                        assert_eq!(article.body().len(), sample.paragraphs);
+                        pages::check(&sample, &article);
                         article
                     });
                 });

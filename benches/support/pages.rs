@@ -2,6 +2,8 @@
 //!
 //! Each page comes in both encodings of `য়`, `ড়` and `ঢ়`: decomposed as NFC has it, and precomposed as four fifths of the web do.
 
+use khobor::{Article, text};
+
 /// The sentences that stories are made of.
 const SENTENCES: [&str; 24] = [
     "টানা তিন দিন বৃষ্টির পর নদীর পানি কমতে শুরু করেছে, চরের মানুষ ফিরছে নিজেদের ঘরে।",
@@ -83,7 +85,7 @@ const OTHERS: [&str; 12] = [
 ];
 
 /// The headline of every page.
-pub(crate) const TITLE: &str = "নদীর পানি কমছে, ঘরে ফিরছে চরের মানুষ";
+const TITLE: &str = "নদীর পানি কমছে, ঘরে ফিরছে চরের মানুষ";
 
 /// A page and what it must give.
 pub(crate) struct Sample {
@@ -93,6 +95,13 @@ pub(crate) struct Sample {
     /// `য়`, `ড়` and `ঢ়` as one code point each.
     pub(crate) precomposed: String,
     pub(crate) paragraphs: usize,
+}
+
+/// Panics unless the article has the headline and the paragraphs of its page.
+pub(crate) fn check(sample: &Sample, article: &Article<'_>) {
+    let title = article.title().map(|title| text::key(&title.value));
+    assert_eq!(title, Some(text::key(TITLE)), "{}", sample.name);
+    assert_eq!(article.body().len(), sample.paragraphs, "{}", sample.name);
 }
 
 /// All pages: a short one, a long one, one of both parts, one that is nearly all story, one that is nearly all furniture.

@@ -101,13 +101,14 @@ impl Model {
 
 fn sum(rows: &[Lanes], evidence: &Evidence) -> Lanes {
     let mut total = [0; 16];
-    for number in evidence.iter() {
+    // Not a loop over the iterator: this way its two levels become two loops.
+    evidence.iter().for_each(|number| {
         if let Some(row) = rows.get(number) {
-            for (t, w) in total.iter_mut().zip(row) {
-                *t = i16::saturating_add(*t, *w);
+            for n in 0..16 {
+                total[n] = i16::saturating_add(total[n], row[n]);
             }
         }
-    }
+    });
     total
 }
 

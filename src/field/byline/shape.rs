@@ -48,7 +48,11 @@ pub(super) fn is_inflected(word: &str) -> bool {
 fn has_any_ending(word: &str, endings: &[&str]) -> bool {
     match letters_of_key(word) {
         // The bytes are compared as they are: 300 instructions a word, where making the key takes 1,500.
-        Some(_) => endings.iter().any(|ending| word.len() >= ending.len() + 2 * '\u{980}'.len_utf8() && word.ends_with(ending)),
+        Some(_) => {
+            let last = word.bytes().next_back();
+            let least = 2 * '\u{980}'.len_utf8();
+            endings.iter().any(|e| e.bytes().next_back() == last && word.len() >= e.len() + least && word.ends_with(e))
+        }
         None => Tail::of(word).has_any(endings, 2),
     }
 }
