@@ -61,6 +61,19 @@ fn the_features_are_those_of_the_manifest() {
 }
 
 #[test]
+fn each_dependency_has_its_reason() {
+    let dependencies =
+        MANIFEST.split_once("\n[dependencies]\n").and_then(|(_, rest)| rest.split_once("\n[")).expect("the manifest has them").0;
+    let mut names: Vec<&str> = dependencies.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name).collect();
+    names.sort_unstable();
+    let table = include_str!("../DESIGN.md").split_once("\n| crate | why |\n").expect("the design has a table of crates").1;
+    let rows = table.lines().skip(1).take_while(|line| line.starts_with('|'));
+    let mut reasons: Vec<&str> = rows.filter_map(|line| line.split('`').nth(1)).collect();
+    reasons.sort_unstable();
+    assert_eq!(reasons, names);
+}
+
+#[test]
 fn the_oldest_rust_is_that_of_the_manifest() {
     let version = MANIFEST.lines().find_map(|line| line.strip_prefix("rust-version = ")).expect("the manifest says it").trim_matches('"');
     assert!(README.contains(&format!("\nRust {version} or newer.\n")));

@@ -213,6 +213,7 @@ from_integers!(u8, u16, u32, u64, i8, i16, i32, i64, i128);
 #[cfg(test)]
 mod tests {
     use super::Decimal;
+    use proptest::prelude::*;
 
     #[test]
     fn extremes_print_and_compare() {
@@ -233,5 +234,38 @@ mod tests {
         assert_eq!(Decimal::from(i128::MAX).checked_add(Decimal::ONE), None);
         assert_eq!(Decimal::from(3).checked_div(8), Some(d(375, 3)));
         assert_eq!(Decimal::from(1).checked_div(3), None);
+        assert_eq!(Decimal::from(1).checked_div(0), None);
+    }
+
+    #[test]
+    fn places_are_left_over_or_lost() {
+        let d = |m, s| Decimal::new(m, s).unwrap();
+        assert_eq!(Decimal::new(10, 39), Some(d(1, 38)));
+        assert_eq!(Decimal::new(1, 39), None);
+        assert_eq!(d(1, 38).checked_mul(d(1, 1)), None);
+        assert_eq!(d(1, 38).checked_mul(Decimal::from(10)), Some(d(1, 37)));
+        assert_eq!(d(1, 38).checked_div(2), None);
+        assert_eq!(d(1, 37).checked_div(2), Some(d(5, 38)));
+        assert!(Decimal::new(-1, 38).unwrap() > Decimal::from(i128::MIN) && d(1, 38) < Decimal::from(10).checked_mul(d(1, 38)).unwrap());
+    }
+
+    proptest! {
+        /// With as many places after the point, decimals are integers, which everybody can reckon with.
+        #[test]
+        fn order_and_arithmetic_are_those_of_integers(m in -20_000i128..20_000, s in 0u8..=4, n in -20_000i128..20_000, t in 0u8..=4, by in 1u8..=12) {
+            let (x, y) = (Decimal::new(m, s).unwrap(), Decimal::new(n, t).unwrap());
+            let (a, b) = (m * 10i128.pow(u32::from(4 - s)), n * 10i128.pow(u32::from(4 - t)));
+            prop_assert_eq!(x.cmp(&y), a.cmp(&b));
+            prop_assert_eq!(x == y, a == b);
+            prop_assert_eq!(x.is_integer(), a % 10_000 == 0);
+            prop_assert_eq!(x.checked_neg(), Decimal::new(-a, 4));
+            prop_assert_eq!(x.checked_add(y), Decimal::new(a + b, 4));
+            prop_assert_eq!(x.checked_mul(y), Decimal::new(a * b, 8));
+            // A quotient ends unless a three, seven or eleven is left in the divisor.
+            match x.checked_div(by) {
+                Some(quotient) => prop_assert_eq!(quotient.checked_mul(Decimal::from(by)), Some(x)),
+                None => prop_assert!([3, 7, 11].iter().any(|prime| by % prime == 0) && a % i128::from(by) != 0),
+            }
+        }
     }
 }
