@@ -4,7 +4,8 @@
 //! cargo bench --bench hostile
 //! ```
 //!
-//! Prints a line for each shape and fails where four times the page takes more than 4.6 times the time. How much memory a page takes does not
+//! Prints a line for each shape and fails where four times the page takes more than 4.6 times the time; on a machine that does something
+//! else, that says little. How much memory a page takes does not
 //! depend on the machine and is a test, `tests/memory.rs`.
 
 #[path = "../tests/support/shapes.rs"]
