@@ -64,10 +64,9 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
             continue;
         }
         let tag = &rest[..rest.find('>').unwrap_or(rest.len())];
-        if tag.strip_prefix("<meta").is_some_and(|after| after.starts_with([' ', '\t', '\n', '\r', '\u{c}', '/'])) {
-            if let Some(encoding) = named(tag) {
-                return Some(encoding);
-            }
+        let is_meta = tag.strip_prefix("<meta").is_some_and(|after| after.starts_with([' ', '\t', '\n', '\r', '\u{c}', '/']));
+        if is_meta && let Some(encoding) = named(tag) {
+            return Some(encoding);
         }
         rest = &rest[1..];
     }
@@ -78,7 +77,7 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
 fn named(tag: &str) -> Option<&'static Encoding> {
     let value = tag.split_once("charset")?.1.trim_start().strip_prefix('=')?.trim_start().trim_start_matches(['"', '\'']);
     let end = value.find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ';' | '/')).unwrap_or(value.len());
-    let encoding = Encoding::for_label(value[..end].as_bytes())?;
+    let encoding = Encoding::for_label(&value.as_bytes()[..end])?;
     Some(match encoding {
         e if e == UTF_16BE || e == UTF_16LE => UTF_8,
         e if e == X_USER_DEFINED => WINDOWS_1252,

@@ -53,7 +53,7 @@ function textOf(data, pieces, limit) {
       const rest = [[text.slice(cut), ...marks], ...pieces.slice(n + 1)];
       const more = rest.reduce((sum, [part]) => sum + part.length, 0);
       nodes.push(pieceOf(data, [text.slice(0, cut), ...marks]));
-      nodes.push(el('button', { type: 'button', class: 'rest', onclick: (event) => event.currentTarget.replaceWith(...textOf(data, rest, 10 * limit)) }, `… ${many(more, 'more character')}`));
+      nodes.push(el('button', { type: 'button', class: 'rest', onclick: (event) => event.currentTarget.replaceWith(...textOf(data, rest, 2 * limit)) }, `… ${many(more, 'more character')}`));
       break;
     }
     room -= text.length;
