@@ -108,12 +108,12 @@ proptest! {
         // With the replaced bytes put back, the text is the bytes again.
         let (mut again, mut from) = (Vec::new(), 0);
         for replaced in decoded.replacements() {
-            again.extend_from_slice(decoded.text()[from..replaced.span.start()].as_bytes());
+            again.extend_from_slice(&decoded.text().as_bytes()[from..replaced.span.start()]);
             prop_assert_eq!(again.len(), replaced.at);
             again.extend_from_slice(&bytes[replaced.at..replaced.at + replaced.len]);
             from = replaced.span.end();
         }
-        again.extend_from_slice(decoded.text()[from..].as_bytes());
+        again.extend_from_slice(&decoded.text().as_bytes()[from..]);
         prop_assert_eq!(again, bytes);
     }
 }
