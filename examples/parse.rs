@@ -6,13 +6,15 @@
 
 #[path = "support/answer.rs"]
 mod answer;
+#[path = "support/crawled.rs"]
+mod crawled;
 #[path = "support/input.rs"]
 mod input;
 #[path = "parse/show.rs"]
 mod show;
 
 use clap::Parser as _;
-use khobor::chrono::{NaiveDate, NaiveDateTime};
+use khobor::chrono::NaiveDateTime;
 use khobor::{Page, Parser};
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -38,8 +40,8 @@ struct Options {
     /// The page's address, for schema.org; it says the host too.
     #[arg(long)]
     url: Option<String>,
-    /// When they were crawled: 2025-11-05 or 2025-11-05T12:00:00, the newspaper's own time.
-    #[arg(long, value_parser = date_time)]
+    /// When they were crawled: 2025-11-05 (its noon) or 2025-11-05T09:30:00, the newspaper's own time.
+    #[arg(long, value_parser = crawled::date_time)]
     crawled: Option<NaiveDateTime>,
     /// Pages in UTF-8; `-` is standard input.
     #[arg(required = true)]
@@ -60,12 +62,6 @@ enum Format {
     SchemaOrg,
     /// One JSON object a file: the article, why there is none, and each line's label.
     Json,
-}
-
-fn date_time(text: &str) -> Result<NaiveDateTime, String> {
-    let midnight = |d: NaiveDate| d.and_hms_opt(0, 0, 0);
-    let date = text.parse::<NaiveDateTime>().ok().or_else(|| text.parse::<NaiveDate>().ok().and_then(midnight));
-    date.ok_or_else(|| "expected a date such as 2025-11-05 or 2025-11-05T12:00:00".to_owned())
 }
 
 fn main() -> ExitCode {

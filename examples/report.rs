@@ -7,6 +7,8 @@
 //! Each line stands in the colour of its label, with what decided it; the fields of the article stand beside it. Labelled pages (`.page`, see
 //! CONTRIBUTING.md) are compared with what their gutter and facts say. The file needs nothing else: it can be sent to somebody.
 
+#[path = "support/crawled.rs"]
+mod crawled;
 #[path = "report/cut.rs"]
 mod cut;
 #[allow(unreachable_pub, reason = "it is written for the tests too")]
@@ -31,7 +33,7 @@ mod sums;
 mod support;
 
 use clap::Parser as _;
-use khobor::chrono::{NaiveDate, NaiveDateTime};
+use khobor::chrono::NaiveDateTime;
 use khobor::{Label, Page, Parser};
 use serde_json::json;
 use std::fs::File;
@@ -59,18 +61,12 @@ struct Options {
     /// The host that served the pages.
     #[arg(long)]
     host: Option<String>,
-    /// When they were crawled: 2025-11-05 or 2025-11-05T12:00:00, the newspaper's own time.
-    #[arg(long, value_parser = date_time)]
+    /// When they were crawled: 2025-11-05 (its noon) or 2025-11-05T09:30:00, the newspaper's own time.
+    #[arg(long, value_parser = crawled::date_time)]
     crawled: Option<NaiveDateTime>,
     /// Pages in UTF-8, labelled pages (`.page`), or folders of them; `-` is standard input.
     #[arg(required = true)]
     paths: Vec<String>,
-}
-
-fn date_time(text: &str) -> Result<NaiveDateTime, String> {
-    let midnight = |d: NaiveDate| d.and_hms_opt(0, 0, 0);
-    let date = text.parse::<NaiveDateTime>().ok().or_else(|| text.parse::<NaiveDate>().ok().and_then(midnight));
-    date.ok_or_else(|| "expected a date such as 2025-11-05 or 2025-11-05T12:00:00".to_owned())
 }
 
 fn main() -> ExitCode {

@@ -237,7 +237,7 @@
 //! | feature | default | what it adds |
 //! |---|---|---|
 //! | `serde` | no | `Serialize` for `Article` and what it is made of: the JSON of `parse --json`; `schema_org`, an article as JSON-LD |
-//! | `training` | no | the inside of the labeller, for `examples/train.rs` alone; no promise of stability |
+//! | `training` | no | the inside of the labeller, for `examples/train.rs` alone, and `serde`; no promise of stability |
 //!
 //! # More to read
 //!

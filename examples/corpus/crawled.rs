@@ -42,13 +42,6 @@ impl Crawled {
     }
 }
 
-/// A time in the command, which is the newspaper's own.
-pub(crate) fn local(text: &str) -> Result<NaiveDateTime, String> {
-    let noon = |day: NaiveDate| day.and_hms_opt(12, 0, 0);
-    let time = text.parse().ok().or_else(|| text.parse().ok().and_then(noon));
-    time.ok_or_else(|| "expected a date such as 2025-11-05 or 2025-11-05T12:00:00".to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::Crawled;

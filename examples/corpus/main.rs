@@ -25,6 +25,8 @@ mod record;
 mod run;
 mod summary;
 mod tally;
+#[path = "../support/crawled.rs"]
+mod when;
 
 use clap::Parser as _;
 use std::process::ExitCode;

@@ -47,7 +47,7 @@ pub(crate) struct Options {
     #[arg(long)]
     pub(crate) host: Option<String>,
     /// The time of the crawl for pages whose record names none: 2025-11-05 or 2025-11-05T12:00:00, the newspaper's own time.
-    #[arg(long, value_name = "DATE", value_parser = crate::crawled::local)]
+    #[arg(long, value_name = "DATE", value_parser = crate::when::date_time)]
     pub(crate) crawled: Option<NaiveDateTime>,
 
     /// Write only records whose page has an article.
