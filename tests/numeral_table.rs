@@ -1,6 +1,6 @@
 //! What opens a string, against tables: the one of this file, by class, and the shared one. Longer than other files because it is a table.
 
-use khobor::numeral::{parse_prefix, parse_range};
+use khobor::numeral::{Kind, find_iter, parse, parse_prefix, parse_range};
 use std::path::PathBuf;
 
 /// Class, then text and value; an empty value must be refused.
@@ -650,4 +650,24 @@ fn the_shared_table_is_read() {
         }
     }
     assert!(wrong.is_empty(), "{} rows:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn parts_are_percent_only_of_a_number_in_digits() {
+    for (text, kind) in [
+        ("১০০ ভাগ", Kind::Percent),
+        ("৫০ শতাংশ", Kind::Percent),
+        ("দুই ভাগ", Kind::Cardinal),
+        ("৩ ভাগের", Kind::Cardinal),
+        ("১৬তম", Kind::Ordinal),
+    ] {
+        assert_eq!(parse(text).map(|number| number.kind()), Ok(kind), "{text}");
+    }
+}
+
+#[test]
+fn a_colon_is_a_label_s_end_or_a_clock_s_middle() {
+    let found = |text: &str| find_iter(text).filter_map(|found| found.span.of(text).map(str::to_owned)).collect::<Vec<_>>();
+    assert_eq!(found("দাম:৫০ টাকা"), ["৫০ টাকা"]);
+    assert_eq!(found("সময় ১০:৩০ মিনিট"), Vec::<String>::new());
 }
