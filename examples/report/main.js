@@ -1,8 +1,9 @@
 // What is shown follows the address: `#3` is the third page, `#3.17` its line 17, `#overview` the sums.
 
 function route() {
-  // Another address is a place on the screen (`#main`).
-  if (!/^(#(overview|\d+(\.\d+)?))?$/.test(location.hash)) return;
+  // Another address is a place on the screen (`#main`), where there is anything on it yet.
+  if (state.routed && !/^(#(overview|\d+(\.\d+)?))?$/.test(location.hash)) return;
+  state.routed = true;
   const match = /^#(\d+)(?:\.(\d+))?$/.exec(location.hash);
   const only = index.pages.length === 1 && location.hash !== '#overview';
   const page = match ? Number(match[1]) - 1 : only ? 0 : null;

@@ -17,6 +17,8 @@ function pageData(number) {
 }
 
 const state = {
+  // An address has been followed.
+  routed: false,
   // The page, or null for the overview.
   page: null,
   // The line that has the focus or had it last.

@@ -252,6 +252,12 @@ test('groups of labels differ for every common colour vision', async () => {
   }
 });
 
+test('an address of no page shows the overview', async () => {
+  const { page, close } = await open(report('tests/golden/kalbela', 'tests/golden/ntv'), { hash: '#nowhere' });
+  assert.ok(await page.locator('#overview').getByText('All pages').isVisible());
+  await close();
+});
+
 test('a report of all labelled pages opens, and shows one page at a time', async (t) => {
   const file = report('tests/golden', 'tests/pages');
   const started = performance.now();
