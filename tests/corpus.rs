@@ -113,7 +113,7 @@ fn a_folder_is_read_in_the_order_of_names() {
     let output = dir.join("d.jsonl");
     let done = run(&[dir.to_str().expect("UTF-8"), "--crawled", "2024-03-05", "-o", output.to_str().expect("UTF-8")], b"");
     let said = String::from_utf8_lossy(&done.stderr);
-    assert!(done.status.success() && said.contains("1 files left out"), "{said}");
+    assert!(done.status.success() && said.contains("left out 1 of the folder's files"), "{said}");
     let found = objects(&fs::read(output).expect("the output is there"));
     let names: Vec<Value> = found.iter().map(|o| o.get("file").or(o.get("id")).cloned().expect("either")).collect();
     let path = |name: &str| dir.join(name).to_str().expect("UTF-8").to_owned();

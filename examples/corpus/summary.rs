@@ -48,7 +48,7 @@ pub(crate) fn text(tally: &Tally, options: &Options, run: Option<(u64, Duration)
         line(format!("{} records with a time of the crawl that cannot be read as one", HumanCount(tally.times_unread)));
     }
     if left_out > 0 {
-        line(format!("{} files left out: their names do not end in .jsonl, .ndjson, .json or .txt", HumanCount(left_out)));
+        line(format!("left out {} of the folder's files, whose names do not end in .jsonl, .ndjson, .json or .txt", HumanCount(left_out)));
     }
     line(match run {
         #[expect(clippy::cast_precision_loss, reason = "a rate for a person")]

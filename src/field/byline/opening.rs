@@ -65,6 +65,11 @@ fn up_to_closer(text: &str) -> Option<&str> {
                 }
             }
             (0..0x80, _) if token::stands_in_no_byline(char::from(first)) => break,
+            // `গাইবান্ধা।- চরে …`
+            (0xE0, Some([0xA5, 0xA4])) if text[at + 3..].starts_with(['-', '–', '—']) => {
+                closes(at);
+                break;
+            }
             // A danda ends the sentence, but two of them close a byline.
             (0xE0, Some([0xA5, 0xA4])) if !text[at + 3..].starts_with(['।', '৷']) => break,
             (0..0x80, _) => {}
