@@ -73,7 +73,7 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
         return dates;
     }
     if facts.words > DATED_WORDS {
-        let head = &text[..floor(text, GLUED_HEAD)];
+        let head = crate::text::beginning(text, GLUED_HEAD);
         dates.glued =
             date::find_iter(head).any(|s| s.value.date().is_some() && matches!(s.value.role(), Some(Role::Published | Role::Updated)));
         return dates;
@@ -126,11 +126,6 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
     dates.whole = dates.any && others == 0 || dates.lone_time && !dates.any;
     dates.nearly = dates.any && (1..=3).contains(&others);
     dates
-}
-
-/// The last character boundary at or before a byte.
-fn floor(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0)
 }
 
 /// `বাংলাদেশ সময় : রাত ১০ টা ২২ মিনিট` is as long as they get.

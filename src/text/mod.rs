@@ -18,6 +18,7 @@
 //! ```
 
 mod after;
+mod beginning;
 mod canonical;
 mod class;
 mod codes;
@@ -27,6 +28,7 @@ mod legacy;
 mod repair;
 
 pub use after::after;
+pub(crate) use beginning::beginning;
 pub use canonical::{canonical, is_canonical};
 pub use damage::FindDamage;
 pub use key::{KeyChars, key, key_chars};

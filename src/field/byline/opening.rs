@@ -8,11 +8,7 @@ use crate::field::token::{self, Kind, Token};
 const REACH: usize = 320;
 
 pub(super) fn read(paragraph: &str) -> Option<(Byline<'_>, usize)> {
-    let mut cut = paragraph.len().min(REACH);
-    while !paragraph.is_char_boundary(cut) {
-        cut -= 1;
-    }
-    let beginning = up_to_closer(&paragraph[..cut])?;
+    let beginning = up_to_closer(crate::text::beginning(paragraph, REACH))?;
     let tokens = token::tokens(beginning);
     let mut found = None;
     // Not beyond the first sentence, whose danda may itself close the byline: `আবুল কালাম, গাইবান্ধা।- …`.
@@ -87,11 +83,7 @@ fn up_to_closer(text: &str) -> Option<&str> {
         }
         at += if first < 0x80 { 1 } else { 3 };
     }
-    let mut end = (last? + BEHIND).min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    Some(&text[..end])
+    Some(crate::text::beginning(text, last? + BEHIND))
 }
 
 fn is_closer(text: &str, token: &Token) -> bool {
