@@ -2,11 +2,10 @@
 
 use crate::article::{self, Article};
 use crate::block::{self, Blocks, Record, Speaker};
-use crate::generic::decode::Pin;
-use crate::generic::evidence::Evidence;
+use crate::generic::decode::{Pin, Verdict};
 use crate::generic::model::{MODEL, Model};
 use crate::site::{Line, Lines, Site, builtin};
-use crate::{Error, Label, Page, Span, generic};
+use crate::{Error, Label, Page, generic};
 
 /// The longest page that is read unless the limit is raised: 16 MiB, some hundred times the longest news pages.
 pub const DEFAULT_MAX_BYTES: usize = 16 << 20;
@@ -137,8 +136,7 @@ impl<'s> Parser<'s> {
     #[must_use]
     pub fn label<'t>(&self, page: impl Into<Page<'t>>) -> Blocks<'t> {
         let page = page.into();
-        let spans: Vec<Span> = block::lines(page.text()).map(|l| l.span).collect();
-        self.label_lines(&page, &spans).0
+        self.label_lines(&page, block::ends(page.text())).0
     }
 
     /// Reads the article of a page.
@@ -150,9 +148,8 @@ impl<'s> Parser<'s> {
     pub fn parse<'t>(&self, page: impl Into<Page<'t>>) -> Result<Article<'t>, Error> {
         let page = page.into();
         self.limits.admit(page.text())?;
-        let spans: Vec<Span> = block::lines(page.text()).map(|l| l.span).collect();
-        let (blocks, site) = self.label_lines(&page, &spans);
-        article::assemble(&page, Lines::new(page.text(), &spans), blocks, site, self)
+        let (blocks, site) = self.label_lines(&page, block::ends(page.text()));
+        article::assemble(&page, blocks, site, self)
     }
 
     fn site_of(&self, page: &Page<'_>, lines: Lines<'_>) -> Option<&dyn Site> {
@@ -160,36 +157,33 @@ impl<'s> Parser<'s> {
         own.or_else(|| if self.builtin { builtin::find(page, lines).map(|s| s as &dyn Site) } else { None })
     }
 
-    fn label_lines<'t>(&self, page: &Page<'t>, spans: &[Span]) -> (Blocks<'t>, Option<&dyn Site>) {
-        let lines = Lines::new(page.text(), spans);
+    fn label_lines<'t>(&self, page: &Page<'t>, ends: Vec<usize>) -> (Blocks<'t>, Option<&dyn Site>) {
+        let lines = Lines::new(page.text(), &ends);
         let site = self.site_of(page, lines);
         let pins = site.map_or_else(Vec::new, |site| pins(site, page, lines));
         let model = self.model.unwrap_or(&MODEL);
-        let readings = generic::label(model, block::contents(page.text()), |n| pins.get(n).copied().unwrap_or_default());
+        let verdicts = generic::label(model, block::contents(page.text()), |n| pins.get(n).copied().unwrap_or_default());
         let mut last = None;
-        let records = spans.iter().zip(readings).enumerate().map(|(n, (&span, reading))| {
-            if lines.at(n).is_none_or(Line::is_blank) {
-                return Record { span, label: Label::Blank, speaker: Speaker::Blank, margin: None, evidence: Evidence::default() };
+        let records = lines.iter().zip(verdicts).map(|(line, verdict)| {
+            if verdict.is_none() && line.is_blank() {
+                return Record { label: Label::Blank, speaker: Speaker::Blank, margin: 0 };
             }
-            // A line without a reading is the twin of the last that has one.
-            last = reading.or(last);
-            let evidence = last.map_or_else(Evidence::default, |r| r.evidence);
-            match (pins.get(n).copied().unwrap_or_default(), last) {
-                (Pin::Settled(label), _) => Record { span, label, speaker: Speaker::Site, margin: None, evidence },
-                (_, Some(r)) => {
-                    let margin = Some(u32::try_from(r.verdict.margin).unwrap_or(0));
-                    Record { span, label: r.verdict.label, speaker: Speaker::Evidence, margin, evidence }
-                }
-                (_, None) => Record { span, label: Label::Other, speaker: Speaker::Evidence, margin: None, evidence },
+            // A line without a verdict is the twin of the last that has one, or a list's mark alone.
+            last = verdict.or(last);
+            match (pins.get(line.number()).copied().unwrap_or_default(), last) {
+                (Pin::Settled(label), _) => Record { label, speaker: Speaker::Site, margin: 0 },
+                (_, Some(Verdict { label, margin })) => Record { label, speaker: Speaker::Evidence, margin },
+                (_, None) => Record { label: Label::Other, speaker: Speaker::Nobody, margin: 0 },
             }
         });
         let mut records: Vec<Record> = records.collect();
         if !records.iter().any(|r| matches!(r.label, Label::Title | Label::Body)) {
             for record in records.iter_mut().filter(|r| !r.label.is_furniture() && r.label != Label::Blank) {
-                (record.label, record.speaker, record.margin) = (furniture_of(record.label), Speaker::NoArticle, None);
+                (record.label, record.speaker) = (furniture_of(record.label), Speaker::NoArticle);
             }
         }
-        (Blocks::new(page.text(), site.map(|s| s.id().to_owned()), records), site)
+        let site_id = site.map(|s| s.id().to_owned());
+        (Blocks::new(page.text(), site_id, ends, records), site)
     }
 }
 

@@ -7,7 +7,7 @@ use super::{Article, crumbs, dates, headline, people, related};
 use crate::block::{Blocks, Line};
 use crate::date::Reader;
 use crate::note::{List, NoteKind};
-use crate::site::{Lines, Site};
+use crate::site::Site;
 use crate::text::same;
 use crate::text::{self, DamageKind};
 use crate::{Error, Label, Located, Note, Page, Parser, decode};
@@ -15,7 +15,6 @@ use crate::{Error, Label, Located, Note, Page, Parser, decode};
 /// Reads the article from a page's labelled lines.
 pub(crate) fn assemble<'t>(
     page: &Page<'t>,
-    raw: Lines<'_>,
     blocks: Blocks<'t>,
     site: Option<&dyn Site>,
     parser: &Parser<'_>,
@@ -43,8 +42,9 @@ pub(crate) fn assemble<'t>(
     let copies = |text: &str| texts.iter().filter(|line| same(line, text)).count();
     let title = headline::choose(&candidates, copies, site.and_then(Site::name));
     let section = of(Label::Section).find_map(|line| crumbs::section(line, title));
-    let section = section
-        .or_else(|| site.and_then(|site| raw.iter().find_map(|line| site.section(line)).and_then(|part| in_page(page.text(), part))));
+    let section = section.or_else(|| {
+        site.and_then(|site| blocks.as_printed().iter().find_map(|line| site.section(line)).and_then(|part| in_page(page.text(), part)))
+    });
     let captions: Vec<&'t str> = of(Label::Caption).collect();
     let paragraphs = lines.iter().filter_map(|line| {
         let value = make.value(line.span().of(page.text())?)?;

@@ -15,6 +15,14 @@ pub(crate) fn lines(text: &str) -> impl Iterator<Item = Located<&str>> {
     })
 }
 
+/// Where the lines of a text end, in as much memory as that takes.
+pub(crate) fn ends(text: &str) -> Vec<usize> {
+    let feeds = text.bytes().filter(|&b| b == b'\n').count();
+    let mut ends = Vec::with_capacity(feeds + 1);
+    ends.extend(lines(text).map(|line| line.span.end()));
+    ends
+}
+
 /// A line without its terminator.
 pub(crate) fn content(line: &str) -> &str {
     let line = line.strip_suffix('\n').unwrap_or(line);

@@ -14,24 +14,24 @@
 
 mod lines;
 mod rule;
+mod runs;
 
-use crate::generic::evidence::Evidence;
-use crate::{Label, Located, Span};
+use crate::generic::{self, evidence::Evidence};
+use crate::{Label, Located, Span, site};
 use core::fmt;
-use core::ops::Range;
 pub(crate) use lines::contents;
-pub(crate) use lines::{content, lines};
+pub(crate) use lines::{content, ends, lines};
 pub use rule::Rule;
 pub(crate) use rule::Speaker;
+use std::sync::OnceLock;
 
-/// What is known of one line.
-#[derive(Clone, Debug)]
+/// What is known of one line: four bytes, since a page may have many.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Record {
-    pub(crate) span: Span,
     pub(crate) label: Label,
     pub(crate) speaker: Speaker,
-    pub(crate) margin: Option<u32>,
-    pub(crate) evidence: Evidence,
+    /// By how much its label was the best; says something where the evidence spoke.
+    pub(crate) margin: u16,
 }
 
 /// A page whose every line has a label.
@@ -48,22 +48,20 @@ pub(crate) struct Record {
 pub struct Blocks<'t> {
     text: std::borrow::Cow<'t, str>,
     site: Option<String>,
+    /// Where each line ends.
+    ends: Vec<usize>,
     records: Vec<Record>,
-    /// The lines of each block.
-    runs: Vec<Range<usize>>,
+    /// How many blocks there are.
+    runs: usize,
+    /// What holds of each line, read again from the text when somebody asks: it is larger than all else.
+    evidence: OnceLock<Vec<Evidence>>,
 }
 
 impl<'t> Blocks<'t> {
-    /// `records` tile `text`.
-    pub(crate) fn new(text: &'t str, site: Option<String>, records: Vec<Record>) -> Self {
-        let mut runs: Vec<Range<usize>> = Vec::new();
-        for (n, record) in records.iter().enumerate() {
-            match runs.last_mut() {
-                Some(run) if records[run.start].label == record.label => run.end = n + 1,
-                _ => runs.push(n..n + 1),
-            }
-        }
-        Self { text: text.into(), site, records, runs }
+    /// `ends` tile `text`, and each of these lines has its record.
+    pub(crate) fn new(text: &'t str, site: Option<String>, ends: Vec<usize>, records: Vec<Record>) -> Self {
+        let runs = records.chunk_by(|a, b| a.label == b.label).count();
+        Self { text: text.into(), site, ends, records, runs, evidence: OnceLock::new() }
     }
 
     /// The page's text.
@@ -80,12 +78,35 @@ impl<'t> Blocks<'t> {
 
     /// The blocks, in the order of the page.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = Block<'_>> + DoubleEndedIterator {
-        self.runs.iter().map(|run| Block { blocks: self.text(), records: &self.records[run.clone()] })
+        runs::Runs::of(self, self.runs)
     }
 
     /// The lines, in the order of the page.
     pub fn lines(&self) -> impl ExactSizeIterator<Item = Line<'_>> + DoubleEndedIterator {
-        self.records.iter().map(|record| Line { text: self.text(), site: self.site(), record })
+        (0..self.records.len()).map(|number| Line { blocks: self, number })
+    }
+
+    /// The lines as a site sees them.
+    pub(crate) fn as_printed(&self) -> site::Lines<'_> {
+        site::Lines::new(self.text(), &self.ends)
+    }
+
+    /// The place of a line.
+    fn span(&self, number: usize) -> Span {
+        Span::between(number.checked_sub(1).map_or(0, |n| self.ends[n]), self.ends[number])
+    }
+
+    /// The margin of a line, where it was weighed.
+    fn margin_of(&self, number: usize) -> Option<u32> {
+        let record = self.records[number];
+        (record.speaker == Speaker::Evidence).then_some(u32::from(record.margin))
+    }
+
+    /// What holds of a line.
+    fn evidence_of(&self, number: usize) -> Evidence {
+        let of_white_space = self.records[number].speaker == Speaker::Blank;
+        let all = || self.evidence.get_or_init(|| generic::evidence_by_line(self.text()));
+        if of_white_space { Evidence::default() } else { all().get(number).copied().unwrap_or_default() }
     }
 
     /// How sure the labels of the lines are that hold this place: the least of their margins ([`Line::margin`]), so that each value of an
@@ -101,9 +122,9 @@ impl<'t> Blocks<'t> {
     /// ```
     #[must_use]
     pub fn margin(&self, place: Span) -> Option<u32> {
-        let first = self.records.partition_point(|r| r.span.end() <= place.start());
-        let held = self.records[first..].iter().take_while(|r| r.span.start() < place.end().max(place.start() + 1));
-        held.filter_map(|r| r.margin).min()
+        let first = self.ends.partition_point(|&end| end <= place.start());
+        let held = (first..self.ends.len()).take_while(|&n| self.span(n).start() < place.end().max(place.start() + 1));
+        held.filter_map(|n| self.margin_of(n)).min()
     }
 
     /// How many lines there are.
@@ -115,7 +136,8 @@ impl<'t> Blocks<'t> {
     /// The same with a text of its own.
     #[must_use]
     pub fn into_owned(self) -> Blocks<'static> {
-        Blocks { text: std::borrow::Cow::Owned(self.text.into_owned()), site: self.site, records: self.records, runs: self.runs }
+        let Self { text, site, ends, records, runs, evidence } = self;
+        Blocks { text: std::borrow::Cow::Owned(text.into_owned()), site, ends, records, runs, evidence }
     }
 }
 
@@ -139,33 +161,35 @@ impl fmt::Debug for Blocks<'_> {
 /// ```
 #[derive(Clone, Copy)]
 pub struct Block<'b> {
-    blocks: &'b str,
-    records: &'b [Record],
+    blocks: &'b Blocks<'b>,
+    /// Its first line, and the one after its last.
+    first: usize,
+    end: usize,
 }
 
 impl<'b> Block<'b> {
     /// The label of all its lines.
     #[must_use]
     pub fn label(&self) -> Label {
-        self.records[0].label
+        self.blocks.records[self.first].label
     }
 
     /// Its place in the page, line ends included.
     #[must_use]
     pub fn span(&self) -> Span {
-        Span::between(self.records[0].span.start(), self.records[self.records.len() - 1].span.end())
+        Span::between(self.blocks.span(self.first).start(), self.blocks.span(self.end - 1).end())
     }
 
     /// Its text, line ends included.
     #[must_use]
     pub fn text(&self) -> &'b str {
-        self.span().of(self.blocks).unwrap_or_default()
+        self.span().of(self.blocks.text()).unwrap_or_default()
     }
 
     /// By how much its least sure line is sure; see [`Line::margin`].
     #[must_use]
     pub fn margin(&self) -> Option<u32> {
-        self.records.iter().filter_map(|r| r.margin).min()
+        (self.first..self.end).filter_map(|n| self.blocks.margin_of(n)).min()
     }
 }
 
@@ -191,38 +215,41 @@ impl fmt::Debug for Block<'_> {
 /// ```
 #[derive(Clone, Copy)]
 pub struct Line<'b> {
-    text: &'b str,
-    site: Option<&'b str>,
-    record: &'b Record,
+    blocks: &'b Blocks<'b>,
+    number: usize,
 }
 
 impl<'b> Line<'b> {
+    fn record(&self) -> Record {
+        self.blocks.records[self.number]
+    }
+
     /// Its text without the line end.
     #[must_use]
     pub fn text(&self) -> &'b str {
-        content(self.record.span.of(self.text).unwrap_or_default())
+        content(self.span().of(self.blocks.text()).unwrap_or_default())
     }
 
     /// Its place in the page, line end included.
     #[must_use]
     pub fn span(&self) -> Span {
-        self.record.span
+        self.blocks.span(self.number)
     }
 
     /// What it is.
     #[must_use]
     pub fn label(&self) -> Label {
-        self.record.label
+        self.record().label
     }
 
     /// What decided the label.
     #[must_use]
     pub fn rule(&self) -> Rule<'b> {
-        match self.record.speaker {
+        match self.record().speaker {
             Speaker::Blank => Rule::Blank,
             Speaker::NoArticle => Rule::NoArticle,
-            Speaker::Site => Rule::Site(self.site.unwrap_or_default()),
-            Speaker::Evidence => Rule::Evidence(rule::strongest(&self.record.evidence, self.label())),
+            Speaker::Site => Rule::Site(self.blocks.site().unwrap_or_default()),
+            Speaker::Evidence | Speaker::Nobody => Rule::Evidence(rule::strongest(&self.blocks.evidence_of(self.number), self.label())),
         }
     }
 
@@ -231,18 +258,20 @@ impl<'b> Line<'b> {
     /// nothing was weighed: blank lines, and lines that the site settled.
     #[must_use]
     pub fn margin(&self) -> Option<u32> {
-        self.record.margin
+        self.blocks.margin_of(self.number)
     }
 
     /// The statements that hold of the line, each with what it says for the line's label, the strongest first.
+    ///
+    /// They are not kept when a page is labelled: the first question about a page reads it again, the next ones do not.
     #[must_use]
     pub fn evidence(&self) -> Vec<(String, i32)> {
-        rule::ranked(&self.record.evidence, self.label())
+        rule::ranked(&self.blocks.evidence_of(self.number), self.label())
     }
 
     pub(crate) fn located(&self) -> Located<&'b str> {
         let text = self.text();
-        Located::new(text, Span::between(self.record.span.start(), self.record.span.start() + text.len()))
+        Located::new(text, Span::between(self.span().start(), self.span().start() + text.len()))
     }
 }
 

@@ -13,6 +13,8 @@ pub(crate) enum Speaker {
     Site,
     NoArticle,
     Evidence,
+    /// Nothing is known of a list's mark alone that stands above all text.
+    Nobody,
 }
 
 /// What decided the label of a line.

@@ -11,7 +11,7 @@ use crate::Label;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Verdict {
     pub(crate) label: Label,
-    pub(crate) margin: i32,
+    pub(crate) margin: u16,
 }
 
 /// What a site has said of a line.
@@ -64,7 +64,7 @@ fn best(columns: &Lanes) -> Verdict {
             second = second.max(score);
         }
     }
-    Verdict { label: COLUMNS[at], margin: i32::from(first) - i32::from(second) }
+    Verdict { label: COLUMNS[at], margin: first.abs_diff(second) }
 }
 
 fn pin_columns(mut scores: Lanes, pin: Pin) -> Lanes {
@@ -206,7 +206,7 @@ mod tests {
                 let mut sorted = columns.clone();
                 sorted.sort_unstable();
                 let (best, second) = (sorted[sorted.len() - 1], sorted[sorted.len() - 2]);
-                prop_assert_eq!(verdict.margin, best - second);
+                prop_assert_eq!(i32::from(verdict.margin), best - second);
                 let column = COLUMNS.iter().position(|l| *l == verdict.label && !l.is_furniture()).unwrap_or(COLUMNS.len() - 1);
                 prop_assert_eq!(columns[column], best);
             }

@@ -23,18 +23,11 @@ pub(crate) mod states;
 mod tokens;
 mod weights;
 
-use crate::Located;
+use crate::{Located, block};
 use decode::{Pin, Verdict};
 use evidence::Evidence;
 use facts::{Facts, Room};
 use model::Model;
-
-/// What the labeller says of one line.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Reading {
-    pub(crate) verdict: Verdict,
-    pub(crate) evidence: Evidence,
-}
 
 /// The statements that hold of each line that is read, with the number of the line, and how many lines there are.
 pub(crate) fn evidence<'t>(lines: impl Iterator<Item = Located<&'t str>>) -> (usize, Vec<(usize, Evidence)>) {
@@ -45,16 +38,28 @@ pub(crate) fn evidence<'t>(lines: impl Iterator<Item = Located<&'t str>>) -> (us
     (facts.len(), full.iter().zip(&contexts).map(|(&line, context)| (line, evidence::read(&facts[line], context, &page))).collect())
 }
 
-/// Labels the lines of a page; `pin` gives what a site has said of each. Blank lines get no reading, and neither do the twins of a page
+/// The same for all lines of a text, for those who ask why: a line that is not read is the twin of the last that is.
+pub(crate) fn evidence_by_line(text: &str) -> Vec<Evidence> {
+    let (count, evidence) = evidence(block::contents(text));
+    let mut read = evidence.into_iter().peekable();
+    let mut last = Evidence::default();
+    let of = |n: usize| {
+        last = read.next_if(|&(line, _)| line == n).map_or(last, |(_, evidence)| evidence);
+        last
+    };
+    (0..count).map(of).collect()
+}
+
+/// Labels the lines of a page; `pin` gives what a site has said of each. Blank lines get no verdict, and neither do the twins of a page
 /// that prints every line twice: they are what the line before them is.
-pub(crate) fn label<'t>(model: &Model, lines: impl Iterator<Item = Located<&'t str>>, pin: impl Fn(usize) -> Pin) -> Vec<Option<Reading>> {
+pub(crate) fn label<'t>(model: &Model, lines: impl Iterator<Item = Located<&'t str>>, pin: impl Fn(usize) -> Pin) -> Vec<Option<Verdict>> {
     let (count, evidence) = evidence(lines);
     let pins: Vec<Pin> = evidence.iter().map(|(line, _)| pin(*line)).collect();
     let statements: Vec<Evidence> = evidence.iter().map(|(_, e)| *e).collect();
     let verdicts = decode::decode(model, &statements, &pins);
-    let mut readings = vec![None; count];
-    for ((line, evidence), verdict) in evidence.into_iter().zip(verdicts) {
-        readings[line] = Some(Reading { verdict, evidence });
+    let mut by_line = vec![None; count];
+    for ((line, _), verdict) in evidence.into_iter().zip(verdicts) {
+        by_line[line] = Some(verdict);
     }
-    readings
+    by_line
 }

@@ -7,23 +7,24 @@ use crate::{Span, text};
 #[derive(Clone, Copy, Debug)]
 pub struct Lines<'t> {
     text: &'t str,
-    spans: &'t [Span],
+    /// Where each line ends.
+    ends: &'t [usize],
 }
 
 impl<'t> Lines<'t> {
-    pub(crate) fn new(text: &'t str, spans: &'t [Span]) -> Self {
-        Self { text, spans }
+    pub(crate) fn new(text: &'t str, ends: &'t [usize]) -> Self {
+        Self { text, ends }
     }
 
     /// The lines, in order.
     pub fn iter(self) -> impl ExactSizeIterator<Item = Line<'t>> + DoubleEndedIterator {
-        (0..self.spans.len()).map(move |number| Line { lines: self, number })
+        (0..self.ends.len()).map(move |number| Line { lines: self, number })
     }
 
     /// A line by its number, from 0.
     #[must_use]
     pub fn at(self, number: usize) -> Option<Line<'t>> {
-        (number < self.spans.len()).then_some(Line { lines: self, number })
+        (number < self.ends.len()).then_some(Line { lines: self, number })
     }
 }
 
@@ -57,7 +58,7 @@ impl<'t> Line<'t> {
     /// Its text without the line end.
     #[must_use]
     pub fn text(self) -> &'t str {
-        block::content(self.lines.spans[self.number].of(self.lines.text).unwrap_or_default())
+        block::content(self.span().of(self.lines.text).unwrap_or_default())
     }
 
     /// Whether there is nothing on it but white space and invisible characters.
@@ -69,7 +70,8 @@ impl<'t> Line<'t> {
     /// Its place in the page, line end included.
     #[must_use]
     pub fn span(self) -> Span {
-        self.lines.spans[self.number]
+        let ends = self.lines.ends;
+        Span::between(self.number.checked_sub(1).map_or(0, |n| ends[n]), ends[self.number])
     }
 
     /// Its number in the page, from 0.

@@ -1,0 +1,50 @@
+//! The blocks of a page one after another, found as they are asked for.
+
+use super::{Block, Blocks};
+
+/// The runs of lines with one label, from both ends.
+pub(super) struct Runs<'b> {
+    blocks: &'b Blocks<'b>,
+    /// The lines that are not given yet: the first, and the one after the last.
+    first: usize,
+    end: usize,
+    /// How many runs they are.
+    left: usize,
+}
+
+impl<'b> Runs<'b> {
+    /// All `count` of them.
+    pub(super) fn of(blocks: &'b Blocks<'b>, count: usize) -> Self {
+        Self { blocks, first: 0, end: blocks.records.len(), left: count }
+    }
+}
+
+impl<'b> Iterator for Runs<'b> {
+    type Item = Block<'b>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let lines = &self.blocks.records[self.first..self.end];
+        let label = lines.first()?.label;
+        let end = self.first + lines.iter().take_while(|line| line.label == label).count();
+        let block = Block { blocks: self.blocks, first: self.first, end };
+        (self.first, self.left) = (end, self.left - 1);
+        Some(block)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.left, Some(self.left))
+    }
+}
+
+impl DoubleEndedIterator for Runs<'_> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        let lines = &self.blocks.records[self.first..self.end];
+        let label = lines.last()?.label;
+        let first = self.end - lines.iter().rev().take_while(|line| line.label == label).count();
+        let block = Block { blocks: self.blocks, first, end: self.end };
+        (self.end, self.left) = (first, self.left - 1);
+        Some(block)
+    }
+}
+
+impl ExactSizeIterator for Runs<'_> {}
