@@ -1,7 +1,7 @@
 //! The best reading of a whole page: the sequence of states that the evidence and the order of things favour most (Viterbi).
 
 use super::evidence::Evidence;
-use super::lanes::{CANNOT, Lanes, Row, by_column, highest, weigh};
+use super::lanes::{CANNOT, Lanes, Row, by_column, highest, plus, weigh};
 use super::model::Model;
 use super::states::{COLUMNS, FURNITURE, KINDS};
 use crate::Label;
@@ -94,11 +94,8 @@ fn name_furniture(model: &Model, lines: &[Evidence], pins: &[Pin], verdicts: &mu
         // For each line and kind the score of the best naming of all lines of the run up to it.
         rows.clear();
         for line in run.clone() {
-            let mut row = rows.last().map_or(NO_KIND_YET, |before| kinds_after(model, before));
-            let score = pin_kinds(model.kinds_of(&lines[line]), pins[line]);
-            for (value, add) in row.iter_mut().zip(&score) {
-                *value = value.saturating_add(*add);
-            }
+            let row = rows.last().map_or(NO_KIND_YET, |before| kinds_after(model, before));
+            let mut row = plus(row, &pin_kinds(model.kinds_of(&lines[line]), pins[line]));
             let top = highest(&row);
             for value in &mut row {
                 *value = value.saturating_sub(top);

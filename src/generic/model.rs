@@ -1,7 +1,7 @@
 //! The weights in the form that the decoder reads.
 
 use super::evidence::{self, Evidence};
-use super::lanes::{Lanes, Steps};
+use super::lanes::{Lanes, Steps, plus};
 use super::states::{COLUMNS, COUNT, FURNITURE, KINDS, STATES};
 use super::weights;
 use std::sync::LazyLock;
@@ -101,12 +101,9 @@ impl Model {
 
 fn sum(rows: &[Lanes], evidence: &Evidence) -> Lanes {
     let mut total = [0; 16];
-    // Not a loop over the iterator: this way its two levels become two loops.
     evidence.iter().for_each(|number| {
         if let Some(row) = rows.get(number) {
-            for n in 0..16 {
-                total[n] = i16::saturating_add(total[n], row[n]);
-            }
+            total = plus(total, row);
         }
     });
     total
