@@ -47,12 +47,12 @@ pub(crate) fn assemble<'t>(
     });
     let captions: Vec<&'t str> = of(Label::Caption).collect();
     let paragraphs = lines.iter().filter_map(|line| {
-        let value = make.value(line.span().of(page.text())?)?;
-        match line.label() {
-            Label::Body => Some(Paragraph::Text(value)),
-            Label::Heading => Some(Paragraph::Heading(value)),
-            _ => None,
-        }
+        let kind = match line.label() {
+            Label::Body => Paragraph::Text,
+            Label::Heading => Paragraph::Heading,
+            _ => return None,
+        };
+        make.value(line.span().of(page.text())?).map(kind)
     });
     let body = paragraphs.collect();
     let tags = {

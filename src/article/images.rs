@@ -12,8 +12,11 @@ use std::collections::HashSet;
 ///
 /// A caption is printed twice where the alternative text comes back as a line; the headline as a picture's text says nothing new.
 pub(super) fn read<'t>(make: Maker<'t>, lines: &[&'t str], titles: &[&str], limit: usize) -> Limited<Image<'t>> {
-    let titles: HashSet<String> = titles.iter().map(|t| text::key(t)).collect();
     let mut images: Limited<Image<'t>> = Limited::new(limit);
+    if lines.is_empty() {
+        return images;
+    }
+    let titles: HashSet<String> = titles.iter().map(|t| text::key(t)).collect();
     // The captions so far, each with and without its credit.
     let mut known: HashSet<(String, Option<String>)> = HashSet::new();
     for &line in lines {

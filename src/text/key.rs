@@ -43,6 +43,9 @@ pub(crate) fn same(a: &str, b: &str) -> bool {
     {
         return false;
     }
+    if a == b {
+        return true;
+    }
     let mut a = key_chars(a);
     let mut b = key_chars(b);
     loop {
