@@ -17,7 +17,9 @@ pub(crate) fn lines(text: &str) -> impl Iterator<Item = Located<&str>> {
 
 /// Where the lines of a text end, in as much memory as that takes.
 pub(crate) fn ends(text: &str) -> Vec<usize> {
-    let feeds = text.bytes().filter(|&b| b == b'\n').count();
+    // Counted in single bytes, so that the compiler takes sixteen at a time.
+    let count = |part: &[u8]| usize::from(part.iter().map(|&b| u8::from(b == b'\n')).sum::<u8>());
+    let feeds: usize = text.as_bytes().chunks(usize::from(u8::MAX)).map(count).sum();
     let mut ends = Vec::with_capacity(feeds + 1);
     ends.extend(lines(text).map(|line| line.span.end()));
     ends

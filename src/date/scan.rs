@@ -21,7 +21,8 @@ pub(super) fn next_digit(bytes: &[u8], from: usize) -> Option<usize> {
     Some(if bytes.get(at) == Some(&0xA7) { at.saturating_sub(1) } else { at })
 }
 
-/// Without branches, so that it is done many bytes at a time.
+/// Without branches, so that it is done many bytes at a time; and not inlined, since it was done one by one then.
+#[inline(never)]
 fn may_hold_digit(chunk: &[u8]) -> bool {
     let mut any = 0_u8;
     for (&byte, &next) in chunk.iter().zip(chunk.iter().skip(1)) {

@@ -260,7 +260,7 @@ enum Folds {
 }
 
 /// For each character of the block, U+0980 to U+09FF.
-const FOLDS: [Folds; 128] = {
+static FOLDS: [Folds; 128] = {
     let mut folds = [Folds::Alone; 128];
     let mut n = 0;
     while n < folds.len() {
@@ -274,8 +274,8 @@ const FOLDS: [Folds; 128] = {
     folds
 };
 
-/// What the characters of the block fold to that fold alone.
-const LETTERS: [char; 128] = {
+/// What the characters of the block fold to that fold alone. A static, since a constant was copied whole for each character.
+static LETTERS: [char; 128] = {
     let mut letters = ['\0'; 128];
     let mut n = 0;
     while n < letters.len() {
