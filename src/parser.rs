@@ -162,7 +162,7 @@ impl<'s> Parser<'s> {
         let site = self.site_of(page, lines);
         let pins = site.map_or_else(Vec::new, |site| pins(site, page, lines));
         let model = self.model.unwrap_or(&MODEL);
-        let verdicts = generic::label(model, lines.contents(), |n| pins.get(n).copied().unwrap_or_default());
+        let verdicts = generic::label(model, lines, |n| pins.get(n).copied().unwrap_or_default());
         let mut last = None;
         let records = lines.iter().zip(verdicts).map(|(line, verdict)| {
             if verdict.is_none() && line.is_blank() {

@@ -3,6 +3,7 @@
 //! Behind the feature `training`; no promise of stability.
 
 use crate::generic::{self, evidence, model::Model as Inner, states};
+use crate::site::Lines;
 use crate::{Label, Parser, block};
 
 /// The columns of the weights for the structure of a page; the last stands for all furniture.
@@ -48,8 +49,7 @@ pub fn leads_to(from: usize, to: usize) -> bool {
 /// The lines of a page that are read: their numbers and the statements that hold of them.
 #[must_use]
 pub fn statements(text: &str) -> Vec<(usize, Vec<usize>)> {
-    let (_, evidence) = generic::evidence(block::contents(text));
-    evidence.into_iter().map(|(line, e)| (line, e.iter().collect())).collect()
+    generic::evidence(Lines::new(text, &block::ends(text))).map(|(line, e)| (line, e.iter().collect())).collect()
 }
 
 /// Weights, in natural logarithms.

@@ -30,11 +30,3 @@ pub(crate) fn content(line: &str) -> &str {
     let line = line.strip_suffix('\n').unwrap_or(line);
     line.strip_suffix('\r').unwrap_or(line)
 }
-
-/// The lines of a text without their terminators.
-pub(crate) fn contents(text: &str) -> impl Iterator<Item = Located<&str>> {
-    lines(text).map(|line| {
-        let content = content(line.value);
-        Located::new(content, Span::between(line.span.start(), line.span.start() + content.len()))
-    })
-}

@@ -19,7 +19,6 @@ mod runs;
 use crate::generic::{self, evidence::Evidence};
 use crate::{Label, Located, Span, site};
 use core::fmt;
-pub(crate) use lines::contents;
 pub(crate) use lines::{content, ends, lines};
 pub use rule::Rule;
 pub(crate) use rule::Speaker;
@@ -105,7 +104,7 @@ impl<'t> Blocks<'t> {
     /// What holds of a line.
     fn evidence_of(&self, number: usize) -> Evidence {
         let of_white_space = self.records[number].speaker == Speaker::Blank;
-        let all = || self.evidence.get_or_init(|| generic::evidence_by_line(self.text()));
+        let all = || self.evidence.get_or_init(|| generic::evidence_by_line(self.as_printed()));
         if of_white_space { Evidence::default() } else { all().get(number).copied().unwrap_or_default() }
     }
 

@@ -6,7 +6,6 @@ use super::readers::{self, Dates, Names};
 use super::tokens::{Kind, Token, Words};
 use crate::field::stands_in_no_byline;
 use crate::text::is_invisible;
-use crate::{Located, Span};
 use core::ops::Range;
 
 /// Lines of more words than this are read as prose: only their first and last words are looked at one by one.
@@ -53,8 +52,6 @@ pub(crate) enum End {
 /// The facts of one line.
 #[derive(Clone, Debug)]
 pub(crate) struct Facts {
-    /// The line without white space, invisible characters and list mark at its ends; empty for a blank line.
-    pub(crate) span: Span,
     pub(crate) indented: bool,
     pub(crate) bullet: Bullet,
     pub(crate) end: End,
@@ -97,10 +94,6 @@ pub(crate) struct Facts {
 }
 
 impl Facts {
-    pub(crate) fn is_blank(&self) -> bool {
-        self.span.is_empty()
-    }
-
     /// A paragraph by its looks: long, or of whole sentences.
     pub(crate) fn is_prose(&self) -> bool {
         self.bengali > self.latin + self.foreign
@@ -122,7 +115,7 @@ const GLUED: usize = 12;
 /// The multiplier of the polynomial that makes a key of words.
 pub(crate) const BASE: u64 = 0x9E37_79B9_7F4A_7C15;
 
-/// What the lines of a page share: room that is used again from line to line.
+/// Room that is used again from line to line: the kept words of the last one, and all its words' stems.
 #[derive(Debug, Default)]
 pub(crate) struct Room {
     pub(crate) words: Vec<Token>,
@@ -138,23 +131,44 @@ impl Stems {
         self.0[(stem >> 60) as usize] |= 1 << ((stem >> 54) & 63);
     }
 
-    pub(crate) fn has(&self, stem: u64) -> bool {
-        self.0[(stem >> 60) as usize] & (1 << ((stem >> 54) & 63)) != 0
+    /// Where a stem stands in all filters.
+    pub(crate) const fn place(stem: u64) -> u16 {
+        (stem >> 54) as u16
+    }
+
+    /// Whether there is a stem at this place.
+    pub(crate) fn holds(&self, place: u16) -> bool {
+        self.0[usize::from(place / 64) % 16] & (1 << (place % 64)) != 0
     }
 }
 
-/// Reads the facts of a line, `line` being the place and text of it without its end.
-pub(crate) fn read(line: Located<&str>, room: &mut Room) -> Facts {
-    let text = line.value;
+/// A line without its end, as it is read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Inside<'t> {
+    /// Without white space, invisible characters and list mark at its ends; empty for a blank line.
+    pub(crate) text: &'t str,
+    indented: bool,
+    bullet: Bullet,
+}
+
+impl<'t> Inside<'t> {
+    pub(crate) fn of(line: &'t str) -> Self {
+        let (start, bullet) = after_bullet(line);
+        let end = line.trim_end_matches(|c: char| c.is_whitespace() || is_invisible(c)).len().max(start);
+        Self { text: &line[start..end], indented: line.starts_with([' ', '\t', '\u{A0}']), bullet }
+    }
+}
+
+/// Reads the facts of a line.
+pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
+    let Inside { text: inner, indented, bullet } = line;
     let Room { words, stems: all_stems } = room;
+    words.clear();
+    all_stems.clear();
     let mut stems = Stems::default();
-    let (start, bullet) = after_bullet(text);
-    let end = text.trim_end_matches(|c: char| c.is_whitespace() || is_invisible(c)).len().max(start);
-    let inner = &text[start..end];
     let first_token = words.len();
     let mut facts = Facts {
-        span: Span::between(line.span.start() + start, line.span.start() + end),
-        indented: text.starts_with([' ', '\t', '\u{A0}']),
+        indented,
         bullet,
         end: End::Open,
         words: 0,

@@ -1,6 +1,6 @@
 //! What a line looks like at a glance: what its neighbours know of it.
 
-use super::context::FAR;
+use super::brief::Brief;
 use super::cues::Cue;
 use super::facts::Facts;
 
@@ -29,19 +29,12 @@ pub(crate) enum Look {
 /// Rows of headlines are longer than one.
 const TICKER_WORDS: usize = 18;
 
-/// The looks of the lines that are read.
-pub(super) fn read(lines: &[Facts], full: &[usize]) -> Vec<Look> {
-    let mut looks: Vec<Look> = full.iter().map(|&i| lines[i].look()).collect();
-    for n in 1..looks.len() {
-        let line = &lines[full[n]];
-        if looks[n - 1] == Look::Related && line.words >= TICKER_WORDS && line.sentences == 0 {
-            looks[n] = Look::Ticker;
-        }
-    }
-    looks
-}
-
 impl Facts {
+    /// What the line looks like after a line of that look.
+    pub(super) fn look_after(&self, before: Look) -> Look {
+        if before == Look::Related && self.words >= TICKER_WORDS && self.sentences == 0 { Look::Ticker } else { self.look() }
+    }
+
     fn look(&self) -> Look {
         if self.dates.whole || self.dates.relative && self.words <= 6 {
             Look::Date
@@ -67,43 +60,6 @@ impl Facts {
 
 /// Whether a line of cue words for other stories heads a list of them: text follows within three lines. In a menu (`সর্বশেষ` between
 /// `জাতীয়` and `English`) none does.
-pub(super) fn heads_list(looks: &[Look], n: usize) -> bool {
-    looks[n] == Look::Related && looks.iter().skip(n + 1).take(3).any(|l| matches!(l, Look::Text | Look::Prose))
-}
-
-/// For each line how far the nearest line of a look is; `FAR` where there is none.
-pub(super) fn nearest(looks: &[Look], wanted: Look) -> Vec<usize> {
-    let mut distance = vec![FAR; looks.len()];
-    let mut last = None;
-    for n in 0..looks.len() {
-        if let Some(l) = last {
-            distance[n] = n - l;
-        }
-        if looks[n] == wanted {
-            last = Some(n);
-        }
-    }
-    let mut next: Option<usize> = None;
-    for n in (0..looks.len()).rev() {
-        if let Some(l) = next {
-            distance[n] = distance[n].min(l - n);
-        }
-        if looks[n] == wanted {
-            next = Some(n);
-        }
-    }
-    distance
-}
-
-/// For each line how many lines of its look stand in a row.
-pub(super) fn runs(looks: &[Look]) -> Vec<usize> {
-    let mut runs = vec![1; looks.len()];
-    let mut start = 0;
-    for n in 1..=looks.len() {
-        if n == looks.len() || looks[n] != looks[start] {
-            runs[start..n].fill(n - start);
-            start = n;
-        }
-    }
-    runs
+pub(super) fn heads_list(lines: &[Brief], n: usize) -> bool {
+    lines[n].look == Look::Related && lines.iter().skip(n + 1).take(3).any(|line| matches!(line.look, Look::Text | Look::Prose))
 }

@@ -1,10 +1,11 @@
 //! The generic labeller: reads a page of any newspaper, without knowing which.
 //!
-//! Three steps. [`facts`] reads each line once; [`context`] looks at the lines together; [`evidence`] puts both into statements with
-//! names. [`decode`] then finds the best reading of the whole page, with the weights of [`weights`], which `examples/train.rs` derives from
+//! Three steps. [`facts`] reads each line once, of which a [`brief`] stays; [`context`] looks at the lines together; [`evidence`] puts both
+//! into statements with names. [`decode`] then finds the best reading of the whole page, with the weights of [`weights`], which `examples/train.rs` derives from
 //! labelled pages.
 
-pub(crate) mod context;
+mod brief;
+mod context;
 mod copies;
 pub(crate) mod cues;
 pub(crate) mod decode;
@@ -15,51 +16,115 @@ mod lanes;
 mod lexicon;
 mod look;
 pub(crate) mod model;
+mod nearest;
 mod page;
 mod readers;
 mod rows;
+mod shared;
 mod statements;
 pub(crate) mod states;
 mod tokens;
 mod weights;
 
-use crate::{Located, block};
+use crate::site::Lines;
+use brief::Briefs;
+use context::Walk;
 use decode::{Pin, Verdict};
 use evidence::Evidence;
-use facts::{Facts, Room};
+use facts::{Inside, Room};
 use model::Model;
+use shared::Waiting;
 
-/// The statements that hold of each line that is read, with the number of the line, and how many lines there are.
-pub(crate) fn evidence<'t>(lines: impl Iterator<Item = Located<&'t str>>) -> (usize, Vec<(usize, Evidence)>) {
-    let mut room = Room::default();
-    let facts: Vec<Facts> = lines.map(|line| facts::read(line, &mut room)).collect();
-    let full = context::read_lines(&facts);
-    let (page, contexts) = context::read(&facts, &full, &room);
-    (facts.len(), full.iter().zip(&contexts).map(|(&line, context)| (line, evidence::read(&facts[line], context, &page))).collect())
+/// The lines of a page that are read, with what holds of them.
+struct Reading {
+    /// By line of the page whether it is read, which a blank one is not, and neither is the twin of a line.
+    is_read: Vec<bool>,
+    evidence: Vec<Evidence>,
 }
 
-/// The same for all lines of a text, for those who ask why: a line that is not read is the twin of the last that is.
-pub(crate) fn evidence_by_line(text: &str) -> Vec<Evidence> {
-    let (count, evidence) = evidence(block::contents(text));
-    let mut read = evidence.into_iter().peekable();
+/// Reads the lines of a page.
+fn read(page: Lines<'_>) -> Reading {
+    // Some converters give a link's text and its title, and so on for every element. The twin of a line is what the line is.
+    let each = if is_doubled(page) { 2 } else { 1 };
+    let full = page.iter().filter(|line| !line.text().trim_start().is_empty()).count();
+    let mut briefs = Briefs::with_capacity(full.div_ceil(each));
+    let mut is_read = Vec::with_capacity(page.iter().len());
+    let mut room = Room::default();
+    let mut waiting = Waiting::default();
+    let (mut blank, mut passed) = (false, 0);
+    for line in page.iter() {
+        let inside = Inside::of(line.text());
+        let is_blank = inside.text.is_empty();
+        let is_twin = passed % each > 0;
+        is_read.push(!is_blank && !is_twin);
+        blank |= is_blank;
+        if is_blank {
+            continue;
+        }
+        passed += 1;
+        if !is_twin {
+            let facts = facts::read(inside, &mut room);
+            briefs.push(&facts, &room.words, core::mem::take(&mut blank));
+            waiting.push(&mut briefs.lines, &facts, &room.words, room.stems.first());
+        }
+    }
+    drop(room);
+    waiting.finish(&mut briefs.lines);
+    let texts = page.iter().zip(&is_read).filter(|(_, read)| **read).map(|(line, _)| line.text());
+    copies::read(&mut briefs, texts);
+    let page = page::read(&briefs, each);
+    let mut walk = Walk::down(&briefs.lines, each, blank);
+    for n in 0..briefs.lines.len() {
+        let context = walk.step(&briefs, n);
+        evidence::add(&mut briefs.evidence[n], &context, &page);
+    }
+    Reading { is_read, evidence: briefs.evidence }
+}
+
+/// Whether a page prints every line twice.
+fn is_doubled(page: Lines<'_>) -> bool {
+    let mut full = page.iter().map(|line| Inside::of(line.text()).text).filter(|text| !text.is_empty());
+    while let Some(line) = full.next() {
+        if !full.next().is_some_and(|next| is_twin(line, next)) {
+            return false;
+        }
+    }
+    true
+}
+
+/// Whether two lines differ in punctuation and encoding only.
+fn is_twin(line: &str, other: &str) -> bool {
+    let hashes = tokens::words(line).map(|word| word.hash);
+    hashes.eq(tokens::words(other).map(|word| word.hash)) && line.split_whitespace().count() == other.split_whitespace().count()
+}
+
+/// The statements that hold of each line that is read, with the number of the line.
+#[cfg(feature = "training")]
+pub(crate) fn evidence(page: Lines<'_>) -> impl Iterator<Item = (usize, Evidence)> {
+    let Reading { is_read, evidence } = read(page);
+    let numbers = is_read.into_iter().enumerate().filter(|(_, read)| *read).map(|(n, _)| n);
+    numbers.zip(evidence)
+}
+
+/// The statements that hold of each line, for those who ask why: a line that is not read is the twin of the last that is.
+pub(crate) fn evidence_by_line(page: Lines<'_>) -> Vec<Evidence> {
+    let Reading { is_read, evidence } = read(page);
+    let mut evidence = evidence.into_iter();
     let mut last = Evidence::default();
-    let of = |n: usize| {
-        last = read.next_if(|&(line, _)| line == n).map_or(last, |(_, evidence)| evidence);
+    let of = |read: bool| {
+        if read {
+            last = evidence.next().unwrap_or_default();
+        }
         last
     };
-    (0..count).map(of).collect()
+    is_read.into_iter().map(of).collect()
 }
 
 /// Labels the lines of a page; `pin` gives what a site has said of each. Blank lines get no verdict, and neither do the twins of a page
 /// that prints every line twice: they are what the line before them is.
-pub(crate) fn label<'t>(model: &Model, lines: impl Iterator<Item = Located<&'t str>>, pin: impl Fn(usize) -> Pin) -> Vec<Option<Verdict>> {
-    let (count, evidence) = evidence(lines);
-    let pins: Vec<Pin> = evidence.iter().map(|(line, _)| pin(*line)).collect();
-    let statements: Vec<Evidence> = evidence.iter().map(|(_, e)| *e).collect();
-    let verdicts = decode::decode(model, &statements, &pins);
-    let mut by_line = vec![None; count];
-    for ((line, _), verdict) in evidence.into_iter().zip(verdicts) {
-        by_line[line] = Some(verdict);
-    }
-    by_line
+pub(crate) fn label(model: &Model, page: Lines<'_>, pin: impl Fn(usize) -> Pin) -> Vec<Option<Verdict>> {
+    let Reading { is_read, evidence } = read(page);
+    let pins: Vec<Pin> = (0..).zip(&is_read).filter(|(_, read)| **read).map(|(n, _)| pin(n)).collect();
+    let mut verdicts = decode::decode(model, &evidence, &pins).into_iter();
+    is_read.into_iter().map(|read| if read { verdicts.next() } else { None }).collect()
 }

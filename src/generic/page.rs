@@ -1,13 +1,16 @@
 //! What holds of a page as a whole, and so of each of its lines.
 
+use super::brief::{Briefs, Mark};
+use super::context::SHARED_MOST;
 use super::cues::Cue;
-use super::facts::{End, Facts};
+use super::facts::Facts;
 use super::look::Look;
+use super::statements::S;
 
 /// What the page says of all its lines.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct PageFacts {
-    /// How many lines are not blank, and how many of them are paragraphs.
+    /// How many lines are read, and how many of them are paragraphs.
     pub(crate) lines: usize,
     pub(crate) prose: usize,
     /// How many paragraphs end with dots, as teasers do.
@@ -39,56 +42,79 @@ pub(crate) enum Furnished {
     Much,
 }
 
-/// Reads them; `prose` are the places of the paragraphs among the lines that are read.
-pub(super) fn read(lines: &[Facts], full: &[usize], looks: &[Look], prose: &[usize]) -> PageFacts {
-    let cue_lines = looks.iter().filter(|l| matches!(l, Look::Related | Look::Furniture)).count();
-    let calls = full.iter().filter(|&&i| is_call(&lines[i])).count();
-    let beside = prose.windows(2).filter(|pair| pair[1] == pair[0] + 1).count();
-    let after = |place: usize| full.iter().skip(place + 1).take(2).map(|&i| &lines[i]);
+/// What is added up from line to line.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Sum {
+    /// Letters in the lines of some length.
+    bengali: usize,
+    other: usize,
+    assamese: usize,
+    /// How many lines have more letters of other scripts than of this.
+    others: usize,
+    archive: bool,
+}
+
+impl Sum {
+    /// Takes the line that is the `n`-th.
+    pub(super) fn add(&mut self, line: &Facts, n: usize) {
+        if line.words >= 7 {
+            self.bengali += line.bengali;
+            self.other += line.latin + line.foreign;
+            self.assamese += line.assamese;
+        }
+        self.others += usize::from(line.latin + line.foreign > line.bengali);
+        self.archive |= n < 4 && line.cues.opens_with(Cue::Archive);
+    }
+
+    /// Whether a page is in another language than Bengali: by the lines of some length, since menus may be in any; Assamese has the same
+    /// script but for two letters, of which one stands in every tenth word. A page without such lines (a poem between the editors' names
+    /// in Latin letters) is in the language of most of its lines.
+    fn is_other_language(&self, lines: usize, each: usize) -> bool {
+        const FEW: usize = 400;
+        let few = (self.bengali + self.other) * each <= FEW;
+        self.assamese * 100 > self.bengali || self.other > self.bengali && (!few || self.others * 2 > lines)
+    }
+}
+
+/// Reads them. Each line stands for `each` of the page.
+pub(super) fn read(briefs: &Briefs, each: usize) -> PageFacts {
+    let Briefs { lines, evidence, sum } = briefs;
+    let cue_lines = lines.iter().filter(|line| matches!(line.look, Look::Related | Look::Furniture)).count();
+    let is_call = |n: usize| lines.get(n).is_some_and(|line| line.marks.has(Mark::Call));
+    let prose = || (0..lines.len()).filter(|&n| lines[n].look == Look::Prose);
+    let count = prose().count();
+    let last = prose().next_back();
+    let after = |n: usize| lines.iter().skip(n + 1).take(2);
     PageFacts {
-        lines: full.len(),
-        prose: prose.len(),
-        cut_prose: prose.iter().filter(|&&p| lines[full[p]].end == End::Cut).count(),
+        lines: lines.len(),
+        prose: count,
+        cut_prose: prose().filter(|&n| evidence[n].has(S::EndCut)).count(),
         furnished: match cue_lines {
             0 => Furnished::Bare,
-            n if n * 10 < looks.len() => Furnished::Little,
+            n if n * 10 < lines.len() => Furnished::Little,
             _ => Furnished::Much,
         },
-        other_language: is_other_language(lines),
-        archive: full.iter().take(4).any(|&i| lines[i].cues.opens_with(Cue::Archive)),
-        read_more: prose.len() <= 2 && prose.last().is_some_and(|&last| after(last).any(|line| line.cues.all_of(Cue::More))),
-        calls,
-        teasers: prose.iter().filter(|&&p| lines[full[p]].is_teaser() || full.get(p + 1).is_some_and(|&i| is_call(&lines[i]))).count(),
-        heads: 0,
-        dated_end: looks.last() == Some(&Look::Date) && matches!(prose, [only] if only + 2 == full.len()),
-        scattered: prose.len() >= 2 && beside == 0,
+        other_language: sum.is_other_language(lines.len(), each),
+        archive: sum.archive,
+        read_more: count <= 2 && last.is_some_and(|n| after(n).any(|line| line.marks.has(Mark::More))),
+        calls: (0..lines.len()).filter(|&n| is_call(n)).count(),
+        teasers: prose().filter(|&n| lines[n].marks.has(Mark::Teaser) || is_call(n + 1)).count(),
+        heads: heads(briefs),
+        dated_end: count == 1 && last.is_some_and(|n| n + 2 == lines.len() && lines[n + 1].look == Look::Date),
+        scattered: count >= 2 && !prose().any(|n| lines.get(n + 1).is_some_and(|line| line.look == Look::Prose)),
     }
 }
 
-/// `বিস্তারিত পড়ুন...` alone.
-fn is_call(line: &Facts) -> bool {
-    line.cues.all_of(Cue::More) && line.words <= 4
-}
-
-impl Facts {
-    /// A text that leads to another page: `… দেখা দিয়েছে... বিস্তারিত`, `… জমা দিয়েছেন […]Read More`.
-    pub(super) fn is_teaser(&self) -> bool {
-        self.end == End::Cut || self.cues.closes_with(Cue::More) || self.cues.hold(Cue::Continue)
+/// How many headlines that differ stand just before a paragraph that holds their words, counted to three.
+fn heads(briefs: &Briefs) -> usize {
+    let mut heads = [None; 3];
+    for pair in briefs.lines.windows(2) {
+        let [line, next] = pair else { continue };
+        let told = || line.shared.percent().is_some_and(|shared| shared >= SHARED_MOST);
+        if line.look == Look::Text && next.look == Look::Prose && told() && !heads.contains(&Some(line.key)) {
+            let Some(free) = heads.iter_mut().find(|head| head.is_none()) else { break };
+            *free = Some(line.key);
+        }
     }
-}
-
-/// Whether a page is in another language than Bengali: by the lines of some length, since menus may be in any; Assamese has the same script
-/// but for two letters, of which one stands in every tenth word. A page without such lines (a poem between the editors' names in Latin
-/// letters) is in the language of most of its lines.
-fn is_other_language(lines: &[Facts]) -> bool {
-    const FEW: usize = 400;
-    let (mut bengali, mut other, mut assamese) = (0, 0, 0);
-    for line in lines.iter().filter(|l| l.words >= 7) {
-        bengali += line.bengali;
-        other += line.latin + line.foreign;
-        assamese += line.assamese;
-    }
-    let in_other = |line: &Facts| line.latin + line.foreign > line.bengali;
-    let mostly_other = || lines.iter().filter(|l| in_other(l)).count() * 2 > lines.iter().filter(|l| !l.is_blank()).count();
-    assamese * 100 > bengali || other > bengali && (bengali + other > FEW || mostly_other())
+    heads.iter().flatten().count()
 }

@@ -1,5 +1,6 @@
 //! Short lines that belong together: a timetable, a recipe, a poem.
 
+use super::brief::{Brief, Mark, Marks};
 use super::facts::{End, Facts};
 use super::look::Look;
 
@@ -19,20 +20,18 @@ const ENTRY: usize = 10;
 /// A line of verse is no longer.
 const VERSE: usize = 9;
 
-/// The rows of the lines that are read.
-pub(super) fn read(lines: &[Facts], full: &[usize], looks: &[Look]) -> Vec<Row> {
-    let of =
-        |holds: &dyn Fn(&Facts, Look) -> bool| -> Vec<bool> { full.iter().zip(looks).map(|(&i, &look)| holds(&lines[i], look)).collect() };
-    let pairs = of(&|line, _| line.colons > 0 && line.words <= ENTRY && line.end != End::Colon);
-    let counts = of(&|line, look| line.digits > 0 && line.words <= ENTRY && look != Look::Date);
-    let verse = of(&|line, look| line.words <= VERSE && (line.grammar > 0 || line.verb_last) && look != Look::Prose);
-    let around = |rows: &[bool], n: usize, reach: usize| {
-        rows.iter().skip(n.saturating_sub(reach)).take(n.min(reach) + 1 + reach).filter(|r| **r).count()
+/// Marks what a line could be one of.
+pub(super) fn mark(marks: &mut Marks, line: &Facts, look: Look) {
+    marks.set(Mark::Pair, line.colons > 0 && line.words <= ENTRY && line.end != End::Colon);
+    marks.set(Mark::Count, line.digits > 0 && line.words <= ENTRY && look != Look::Date);
+    marks.set(Mark::Verse, line.words <= VERSE && (line.grammar > 0 || line.verb_last) && look != Look::Prose);
+}
+
+/// The row that a line stands in.
+pub(super) fn of(lines: &[Brief], n: usize) -> Row {
+    let around = |reach: usize| lines.iter().skip(n.saturating_sub(reach)).take(n.min(reach) + 1 + reach);
+    let one_of = |mark: Mark, reach: usize, least: usize| {
+        lines[n].marks.has(mark) && around(reach).filter(|line| line.marks.has(mark)).count() >= least
     };
-    let row = |n: usize| Row {
-        pairs: pairs[n] && around(&pairs, n, 1) >= 2,
-        counts: counts[n] && around(&counts, n, 1) >= 2,
-        verse: verse[n] && around(&verse, n, 3) >= 4,
-    };
-    (0..full.len()).map(row).collect()
+    Row { pairs: one_of(Mark::Pair, 1, 2), counts: one_of(Mark::Count, 1, 2), verse: one_of(Mark::Verse, 3, 4) }
 }

@@ -6,7 +6,7 @@ use super::cues::Cue;
 use super::look::Look;
 
 /// How many statements the table has room for.
-pub(crate) const ROOM: usize = 512;
+pub(crate) const ROOM: usize = 448;
 
 /// The statements that hold of a line, by number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,6 +22,11 @@ impl Evidence {
         if holds {
             self.add(statement as usize);
         }
+    }
+
+    /// Whether a statement holds.
+    pub(super) const fn has(&self, statement: S) -> bool {
+        self.0[statement as usize / 64] & 1 << (statement as usize % 64) != 0
     }
 
     /// The numbers of the statements that hold, in order.

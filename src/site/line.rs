@@ -1,7 +1,7 @@
 //! The lines of a page as a site sees them.
 
 use crate::block;
-use crate::{Located, Span, text};
+use crate::{Span, text};
 
 /// All lines of a page, blank ones too.
 #[derive(Clone, Copy, Debug)]
@@ -19,14 +19,6 @@ impl<'t> Lines<'t> {
     /// The lines, in order.
     pub fn iter(self) -> impl ExactSizeIterator<Item = Line<'t>> + DoubleEndedIterator {
         (0..self.ends.len()).map(move |number| Line { lines: self, number })
-    }
-
-    /// Their texts without line ends, each where it stands.
-    pub(crate) fn contents(self) -> impl Iterator<Item = Located<&'t str>> {
-        self.iter().map(|line| {
-            let (text, start) = (line.text(), line.span().start());
-            Located::new(text, Span::between(start, start + text.len()))
-        })
     }
 
     /// A line by its number, from 0.

@@ -1,0 +1,97 @@
+//! How much of a short line the story says again: the words that a line has in common with the paragraphs below it.
+
+use super::brief::Brief;
+use super::facts::{Facts, SHORT, Stems};
+use super::look::Look;
+use super::tokens::{Kind, Token};
+
+/// The share of a line's words, in percent, that the next paragraphs hold too; nothing for lines that are not compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Shared(u8);
+
+impl Default for Shared {
+    fn default() -> Self {
+        Self::UNKNOWN
+    }
+}
+
+impl Shared {
+    const UNKNOWN: Self = Self(u8::MAX);
+
+    pub(super) fn percent(self) -> Option<usize> {
+        (self != Self::UNKNOWN).then_some(usize::from(self.0))
+    }
+}
+
+/// How many paragraphs a line is compared with.
+const NEXT: usize = 3;
+
+/// The words of the lines that are still to be compared with paragraphs to come. Of a word no more is kept than what [`Stems`] looks at, and
+/// of a line nothing when its paragraphs have been read.
+#[derive(Debug, Default)]
+pub(super) struct Waiting {
+    words: Vec<Word>,
+    /// The first line that waits.
+    first: usize,
+    /// The paragraphs since then, at most [`NEXT`].
+    paragraphs: Vec<usize>,
+}
+
+/// The place of a word's stem, and in the highest bit whether a paragraph held it.
+#[derive(Clone, Copy, Debug)]
+struct Word(u16);
+
+impl Word {
+    const HELD: u16 = 1 << 15;
+
+    const fn is_held(self) -> bool {
+        self.0 & Self::HELD != 0
+    }
+}
+
+impl Waiting {
+    /// Takes the last line of `lines`: `tokens` are its words, `stems` those that a paragraph is asked for.
+    pub(super) fn push(&mut self, lines: &mut [Brief], facts: &Facts, tokens: &[Token], stems: Option<&Stems>) {
+        let Some(n) = lines.len().checked_sub(1) else { return };
+        if lines[n].look == Look::Prose {
+            for word in &mut self.words {
+                if stems.is_some_and(|stems| stems.holds(word.0 & !Word::HELD)) {
+                    word.0 |= Word::HELD;
+                }
+            }
+            self.paragraphs.push(n);
+            if self.paragraphs.len() == NEXT {
+                let first = self.paragraphs.remove(0);
+                self.settle(&mut lines[..first]);
+            }
+        }
+        let before = self.words.len();
+        if facts.complete && (3..=SHORT).contains(&tokens.len()) {
+            let compared = tokens.iter().filter(|word| word.chars >= 3 && word.kind != Kind::Digits);
+            self.words.extend(compared.map(|word| Word(Stems::place(word.stem))));
+        }
+        // How many words wait stands where their share will.
+        lines[n].shared = Shared((self.words.len() - before) as u8);
+    }
+
+    /// Says of all lines that still wait what is known at the page's end.
+    pub(super) fn finish(mut self, lines: &mut [Brief]) {
+        let compared = self.paragraphs.last().copied().unwrap_or(0);
+        self.settle(&mut lines[..compared]);
+        // The last paragraph, and what stands below it.
+        lines[self.first..].iter_mut().for_each(|line| line.shared = Shared::UNKNOWN);
+    }
+
+    /// Says of the lines up to here what share of their words was held.
+    fn settle(&mut self, lines: &mut [Brief]) {
+        let mut done = 0;
+        for line in lines.get_mut(self.first..).unwrap_or_default() {
+            let all = usize::from(line.shared.0);
+            let held = self.words[done..done + all].iter().filter(|word| word.is_held()).count();
+            line.shared = (held * 100).checked_div(all).map_or(Shared::UNKNOWN, |percent| Shared(percent as u8));
+            done += all;
+        }
+        self.words.drain(..done);
+        self.first = self.first.max(lines.len());
+    }
+}
