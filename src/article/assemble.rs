@@ -54,7 +54,9 @@ pub(crate) fn assemble<'t>(
         };
         make.value(line.span().of(page.text())?).map(kind)
     });
-    let body = paragraphs.collect();
+    // As much room as they take: they may be all lines of a page.
+    let mut body = Vec::with_capacity(lines.iter().filter(|line| matches!(line.label(), Label::Body | Label::Heading)).count());
+    body.extend(paragraphs);
     let tags = {
         let mut tags = Limited::new(limit);
         let found = of(Label::Tags).flat_map(crumbs::tags).filter_map(|tag| make.value(tag));

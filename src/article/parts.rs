@@ -94,7 +94,8 @@ impl<'t> Image<'t> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Related<'t> {
     pub(super) title: Value<'t>,
-    pub(super) date: Option<Located<Stamp>>,
+    /// Boxed, since most have none and a page may list many.
+    pub(super) date: Option<Box<Located<Stamp>>>,
 }
 
 impl<'t> Related<'t> {
@@ -107,7 +108,7 @@ impl<'t> Related<'t> {
     /// The date that stands with it.
     #[must_use]
     pub fn date(&self) -> Option<&Located<Stamp>> {
-        self.date.as_ref()
+        self.date.as_deref()
     }
 
     pub(super) fn into_owned(self) -> Related<'static> {

@@ -23,7 +23,7 @@ pub(super) fn read<'t>(make: Maker<'t>, lines: &[Line<'_>], reader: &Reader, lim
         let date = reader.find_iter(text).filter(|d| d.value.date().is_some()).last();
         let dated = date.filter(|d| text.len() - d.span.end() <= 8);
         let head = dated.map_or(text, |d| trim(&text[..d.span.start()]).trim_end_matches(['|', '-', '–', ',', '•']));
-        let located = dated.map(|d| Located::new(d.value, d.span.shifted(at)));
+        let located = dated.map(|d| Box::new(Located::new(d.value, d.span.shifted(at))));
         if head.split_whitespace().count() < FEWEST_WORDS || date::is_ago(head) {
             // The date alone on its line is that of the headline above it.
             if let (Some(last), Some(date)) = (all.last_mut(), located) {
@@ -33,7 +33,7 @@ pub(super) fn read<'t>(make: Maker<'t>, lines: &[Line<'_>], reader: &Reader, lim
         }
         let Some(title) = make.value(head) else { continue };
         match all.last_mut().filter(|last| same(&last.title.value, &title.value)) {
-            Some(last) => last.date = last.date.or(located),
+            Some(last) => last.date = last.date.take().or(located),
             None => {
                 let place = title.span;
                 all.push(Related { title, date: located }, place);

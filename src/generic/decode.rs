@@ -31,25 +31,47 @@ const LEANING: i16 = 200;
 /// What a pin counts for: more than all evidence.
 const PINNED: i16 = -10_000;
 
+/// So many lines are read at a time: of the rows before them one stays, from which those between are worked out again.
+const STRETCH: usize = 32;
+
 /// Reads the lines of a page; `pins` are what is settled already.
 pub(crate) fn decode(model: &Model, lines: &[Evidence], pins: &[Pin]) -> Vec<Verdict> {
-    let scores: Vec<Lanes> = lines.iter().zip(pins).map(|(e, pin)| pin_columns(model.columns(e), *pin)).collect();
     let order = &model.order;
-    // For each line and state the score of the best reading of all lines up to it that ends there.
-    let mut forward: Vec<Row> = Vec::with_capacity(scores.len());
-    for score in &scores {
-        let mut row = forward.last().map_or(order.first, |before| order.onward(before));
+    let score = |n: usize| pin_columns(model.columns(&lines[n]), pins[n]);
+    // For each state the score of the best reading of all lines up to the `n`-th that ends there.
+    let onward = |before: Option<&Row>, score: &Lanes| {
+        let mut row = before.map_or(order.first, |before| order.onward(before));
         weigh(&mut row, score);
-        forward.push(row);
+        row
+    };
+    let stretches = lines.len().div_ceil(STRETCH);
+    let mut before: Vec<Row> = Vec::with_capacity(stretches.saturating_sub(1));
+    for stretch in 1..stretches {
+        let lines = (stretch - 1) * STRETCH..stretch * STRETCH;
+        let last = lines.fold(before.last().copied(), |row, n| Some(onward(row.as_ref(), &score(n))));
+        before.extend(last);
     }
     let mut verdicts = vec![Verdict { label: Label::Other, margin: 0 }; lines.len()];
+    let room = lines.len().min(STRETCH);
+    let (mut scores, mut forward): (Vec<Lanes>, Vec<Row>) = (Vec::with_capacity(room), Vec::with_capacity(room));
     // The same of all lines after it, from there on.
     let mut behind = order.last;
-    for (n, verdict) in verdicts.iter_mut().enumerate().rev() {
-        *verdict = best(&by_column(&forward[n], &behind));
-        weigh(&mut behind, &scores[n]);
-        behind = order.back(&behind);
+    for (stretch, verdicts) in verdicts.chunks_mut(STRETCH).enumerate().rev() {
+        let first = stretch * STRETCH;
+        scores.clear();
+        scores.extend((first..first + verdicts.len()).map(score));
+        forward.clear();
+        for score in &scores {
+            let row = forward.last().or_else(|| before.get(stretch.checked_sub(1)?));
+            forward.push(onward(row, score));
+        }
+        for ((verdict, row), score) in verdicts.iter_mut().zip(&forward).zip(&scores).rev() {
+            *verdict = best(&by_column(row, &behind));
+            weigh(&mut behind, score);
+            behind = order.back(&behind);
+        }
     }
+    drop((before, scores, forward));
     name_furniture(model, lines, pins, &mut verdicts);
     verdicts
 }
@@ -83,7 +105,6 @@ fn pin_columns(mut scores: Lanes, pin: Pin) -> Lanes {
 
 /// Says which furniture each run of furniture lines is.
 fn name_furniture(model: &Model, lines: &[Evidence], pins: &[Pin], verdicts: &mut [Verdict]) {
-    let mut rows: Vec<Lanes> = Vec::new();
     let mut n = 0;
     while n < verdicts.len() {
         if verdicts[n].label != COLUMNS[FURNITURE] {
@@ -92,7 +113,7 @@ fn name_furniture(model: &Model, lines: &[Evidence], pins: &[Pin], verdicts: &mu
         }
         let run = n..n + verdicts[n..].iter().take_while(|v| v.label == COLUMNS[FURNITURE]).count();
         // For each line and kind the score of the best naming of all lines of the run up to it.
-        rows.clear();
+        let mut rows: Vec<Lanes> = Vec::with_capacity(run.len());
         for line in run.clone() {
             let row = rows.last().map_or(NO_KIND_YET, |before| kinds_after(model, before));
             let mut row = plus(row, &pin_kinds(model.kinds_of(&lines[line]), pins[line]));
@@ -195,7 +216,7 @@ mod tests {
     proptest! {
         #[test]
         fn the_best_reading_is_that_of_all_pairs_of_states(
-            lines in prop::collection::vec(prop::collection::vec(0..crate::generic::evidence::OTHER_LANGUAGE, 1..30), 1..12),
+            lines in prop::collection::vec(prop::collection::vec(0..crate::generic::evidence::OTHER_LANGUAGE, 1..30), 1..3 * super::STRETCH),
         ) {
             let lines: Vec<Evidence> = lines.into_iter().map(|numbers| numbers.into_iter().collect()).collect();
             let verdicts = decode(&MODEL, &lines, &vec![Pin::Free; lines.len()]);

@@ -14,7 +14,7 @@ pub(crate) const SHORT: usize = 30;
 const KEPT: usize = 10;
 const LAST: usize = 20;
 /// How many words of a line are held until its end is known.
-const MOST: usize = 256;
+const MOST: usize = 64;
 
 /// The mark that a list puts before a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

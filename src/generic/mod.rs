@@ -46,7 +46,7 @@ struct Reading {
 fn read(page: Lines<'_>) -> Reading {
     // Some converters give a link's text and its title, and so on for every element. The twin of a line is what the line is.
     let each = if is_doubled(page) { 2 } else { 1 };
-    let full = page.iter().filter(|line| !line.text().trim_start().is_empty()).count();
+    let full = page.iter().filter(|line| !line.text().trim_ascii_start().is_empty()).count();
     let mut briefs = Briefs::with_capacity(full.div_ceil(each));
     let mut is_read = Vec::with_capacity(page.iter().len());
     let mut room = Room::default();
