@@ -4,7 +4,7 @@ use crate::article::{self, Article};
 use crate::block::{self, Blocks, Record, Speaker};
 use crate::generic::decode::{Pin, Verdict};
 use crate::generic::model::{MODEL, Model};
-use crate::site::{Line, Lines, Site, builtin};
+use crate::site::{Line, Lines, Site, Sites};
 use crate::{Error, Label, Page, generic};
 
 /// The longest page that is read unless the limit is raised: 16 MiB, some hundred times the longest news pages.
@@ -53,8 +53,7 @@ impl Limits {
 /// ```
 #[derive(Clone)]
 pub struct Parser<'s> {
-    own_sites: Vec<&'s dyn Site>,
-    builtin: bool,
+    sites: Sites<'s>,
     pub(crate) limits: Limits,
     pub(crate) repair: bool,
     /// Other weights than those that ship: of training alone.
@@ -71,19 +70,19 @@ impl<'s> Parser<'s> {
     /// A parser that knows the built-in sites.
     #[must_use]
     pub const fn new() -> Self {
-        Self { own_sites: Vec::new(), builtin: true, limits: Limits::DEFAULT, repair: false, model: None }
+        Self { sites: Sites::new(true), limits: Limits::DEFAULT, repair: false, model: None }
     }
 
     /// A parser that knows no site.
     #[must_use]
     pub const fn generic() -> Self {
-        Self { own_sites: Vec::new(), builtin: false, limits: Limits::DEFAULT, repair: false, model: None }
+        Self { sites: Sites::new(false), limits: Limits::DEFAULT, repair: false, model: None }
     }
 
     /// Adds a site of your own. Own sites are asked before the built-in ones, in the order they were added.
     #[must_use]
     pub fn with_site(mut self, site: &'s dyn Site) -> Self {
-        self.own_sites.push(site);
+        self.sites.add(site);
         self
     }
 
@@ -152,14 +151,9 @@ impl<'s> Parser<'s> {
         article::assemble(&page, blocks, site, self)
     }
 
-    fn site_of(&self, page: &Page<'_>, lines: Lines<'_>) -> Option<&dyn Site> {
-        let own = self.own_sites.iter().copied().find(|site| site.owns(page, lines));
-        own.or_else(|| if self.builtin { builtin::find(page, lines).map(|s| s as &dyn Site) } else { None })
-    }
-
     fn label_lines<'t>(&self, page: &Page<'t>, ends: Vec<usize>) -> (Blocks<'t>, Option<&dyn Site>) {
         let lines = Lines::new(page.text(), &ends);
-        let site = self.site_of(page, lines);
+        let site = self.sites.find(page, lines);
         let pins = site.map_or_else(Vec::new, |site| pins(site, page, lines));
         let model = self.model.unwrap_or(&MODEL);
         let verdicts = generic::label(model, lines, |n| pins.get(n).copied().unwrap_or_default());
@@ -219,10 +213,9 @@ fn pins(site: &dyn Site, page: &Page<'_>, lines: Lines<'_>) -> Vec<Pin> {
 
 impl core::fmt::Debug for Parser<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let own: Vec<&str> = self.own_sites.iter().map(|s| s.id()).collect();
         f.debug_struct("Parser")
-            .field("own_sites", &own)
-            .field("builtin", &self.builtin)
+            .field("own_sites", &self.sites.ids())
+            .field("builtin", &self.sites.builtin)
             .field("max_bytes", &self.limits.bytes)
             .field("max_lines", &self.limits.lines)
             .field("max_items", &self.limits.items)

@@ -19,12 +19,15 @@ pub mod builtin;
 mod line;
 mod opening;
 mod profile;
+mod profiles;
+mod sites;
 
 use crate::date::Reckoning;
 use crate::{Label, Page};
 use chrono::FixedOffset;
 pub use line::{Line, Lines};
 pub use profile::{Layout, Mark, Rule, SiteProfile};
+pub(crate) use sites::Sites;
 
 /// The offset of Bangladesh, +06:00.
 pub const DHAKA: FixedOffset = offset(6 * 3600);
@@ -53,6 +56,12 @@ pub trait Site: Send + Sync {
 
     /// Whether this is a page of the site, by its host or by what only this site prints.
     fn owns(&self, page: &Page<'_>, lines: Lines<'_>) -> bool;
+
+    /// The profile that says whether a page is of the site, where one does. Then [`owns`](Site::owns) is not asked: what all such sites are
+    /// recognised by stands in one table, and it does not matter how many they are.
+    fn recognised_by(&self) -> Option<&SiteProfile> {
+        None
+    }
 
     /// The label of a line, where the site knows it; `None` leaves it to the generic labeller. Blank lines are not asked about.
     fn label(&self, page: &Page<'_>, line: Line<'_>) -> Option<Label> {

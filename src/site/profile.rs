@@ -42,14 +42,6 @@ impl Mark {
             Mark::Around(open, close) => line.after(open).is_some_and(|rest| closes(rest, close)),
         }
     }
-
-    /// What a line that bears it opens with.
-    pub(super) const fn opening(&self) -> Option<&'static str> {
-        match self {
-            Mark::Line(phrase) | Mark::Opens(phrase) | Mark::Around(phrase, _) => Some(phrase),
-            Mark::Closes(_) => None,
-        }
-    }
 }
 
 /// A line that the site knows, and its label. Phrases are matched on the folded key, so that one spelling stands for all encodings.
@@ -112,13 +104,29 @@ impl Rule {
     }
 }
 
-/// Whether a line closes with a phrase. The key of a line is a string of its own, so it is made only where the last characters agree.
+/// Whether a line closes with a phrase. The key of a line is a string of its own, so it is made only where the last words agree.
 fn closes(line: &str, phrase: &str) -> bool {
-    last_class(line) == last_class(phrase) && text::key(line).ends_with(&text::key(phrase))
+    if last_class(line) != last_class(phrase) {
+        return false;
+    }
+    let ((_, line_word), (before, word)) = (last_word(line), last_word(phrase));
+    if before.is_empty() {
+        text::key(line_word).ends_with(&text::key(word))
+    } else {
+        text::same(line_word, word) && text::key(line).ends_with(&text::key(phrase))
+    }
+}
+
+/// The last word of a text, and what stands before it.
+pub(super) fn last_word(text: &str) -> (&str, &str) {
+    let outer = |c: char| c.is_whitespace() || text::is_invisible(c);
+    let text = text.trim_matches(outer);
+    let (before, word) = text.split_at(text.rfind(char::is_whitespace).unwrap_or(0));
+    (before, word.trim_start_matches(outer))
 }
 
 /// The last visible character, one for all that end a spelling of the same letter: `ো` is `ে` + `া` elsewhere, `য়` is `য` + `়`.
-fn last_class(text: &str) -> Option<char> {
+pub(super) fn last_class(text: &str) -> Option<char> {
     let last = text.chars().rev().find(|&c| !c.is_whitespace() && !text::is_invisible(c))?;
     Some(match last {
         '\u{9BE}' | '\u{9CB}' | '\u{9CC}' | '\u{9D7}' => '\u{9BE}',
@@ -296,6 +304,10 @@ impl Site for SiteProfile {
             Some(host) if !self.hosts.is_empty() => is_host(host, self.hosts),
             _ => lines.iter().any(|line| self.has_mark(line)),
         }
+    }
+
+    fn recognised_by(&self) -> Option<&SiteProfile> {
+        Some(self)
     }
 
     fn label(&self, page: &Page<'_>, line: Line<'_>) -> Option<Label> {

@@ -3,10 +3,8 @@
 //! A profile is worth having for its name and its clock alone; it holds no rule that the generic labeller does not need. Marks and rules
 //! are what pages of the site were seen to print: `CONTRIBUTING.md` says how to add one.
 
-use super::opening::Openings;
-use super::profile::is_host;
-use super::{Lines, SiteProfile};
-use crate::Page;
+use super::SiteProfile;
+use super::profiles::{BUILTIN, Profiles};
 use std::sync::LazyLock;
 
 mod abp_ananda;
@@ -140,21 +138,14 @@ pub static ALL: &[&SiteProfile] = &[
     &zoombangla::PROFILE,
 ];
 
-/// The marks of [`ALL`].
-static OPENINGS: LazyLock<Openings> = LazyLock::new(|| {
-    let marks = |(number, site): (usize, &&'static SiteProfile)| site.mark_list().iter().map(move |mark| (number, mark));
-    Openings::of(ALL.iter().enumerate().flat_map(marks))
+/// What [`ALL`] are recognised by.
+pub(super) static PROFILES: LazyLock<Profiles> = LazyLock::new(|| {
+    let mut profiles = Profiles::new();
+    ALL.iter().enumerate().for_each(|(place, site)| profiles.add(BUILTIN + place, site));
+    profiles
 });
 
-/// The profile whose page it is: by its host, or else by what only one site prints; the first by id where a page bears the marks of two.
-///
-/// The same as asking each profile whether it owns the page, but one look at a line serves all of them.
-pub(crate) fn find(page: &Page<'_>, lines: Lines<'_>) -> Option<&'static SiteProfile> {
-    let host = page.host_name();
-    if let Some(site) = host.and_then(|host| ALL.iter().find(|site| is_host(host, site.host_names()))) {
-        return Some(site);
-    }
-    // A host that no profile claims is none of those that claim hosts.
-    let asked = |number: usize| host.is_none() || ALL[number].host_names().is_empty();
-    lines.iter().filter_map(|line| OPENINGS.first_on(line, asked)).min().map(|first| ALL[first])
+/// The profile with this number in [`PROFILES`].
+pub(super) fn at(number: usize) -> Option<&'static SiteProfile> {
+    number.checked_sub(BUILTIN).and_then(|place| ALL.get(place).copied())
 }
