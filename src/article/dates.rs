@@ -5,6 +5,7 @@ use crate::block::{Blocks, Line};
 use crate::date::{Note as DateNote, Reader, Role, Stamp};
 use crate::note::NoteKind;
 use crate::{Label, Located, Note, Page, Span};
+use std::borrow::Cow;
 
 /// The margin from which on a date without a label is taken for the article's: about two to one.
 const SURE: u32 = 80;
@@ -118,7 +119,9 @@ fn read_article_dates(blocks: &Blocks<'_>, span: Span, reader: &Reader, dates: &
     let text = blocks.text();
     let part = span.of(text).unwrap_or_default();
     // A stamp ends with its line; here the lines are one (`জানুয়ারি ১৭, ২০২২`, below it `০৭:০৬ অপরাহ্ন`). Spaces keep every byte in its place.
-    let joined = part.trim_end().replace(['\n', '\r'], " ");
+    let part_line = part.trim_end();
+    let several = part_line.contains(['\n', '\r']);
+    let joined = if several { Cow::Owned(part_line.replace(['\n', '\r'], " ")) } else { Cow::Borrowed(part_line) };
     let mut any = false;
     for found in reader.find_iter(&joined) {
         any = true;
@@ -152,8 +155,7 @@ fn read_article_dates(blocks: &Blocks<'_>, span: Span, reader: &Reader, dates: &
             Some(_) => {}
         }
     }
-    let digits = part.chars().filter(|c| crate::numeral::digit(*c).is_some()).count();
-    if !any && digits > 0 {
+    if !any && part.chars().any(|c| crate::numeral::digit(c).is_some()) {
         let trimmed = super::value::trim(part);
         let place = Span::of_part(text, trimmed);
         notes.push(Note::new(NoteKind::UnreadableDate, place), place);

@@ -60,7 +60,7 @@ fn unmarked(line: &str) -> &str {
 /// (`… তোরণ The Daily Sylhet The Daily Sylhet প্রকাশিত: ৯:০৬ অপরাহ্ণ …`).
 fn first_of_block(line: &str) -> &str {
     const LONGEST: usize = 25;
-    if line.split_whitespace().count() <= LONGEST {
+    if line.split_whitespace().nth(LONGEST).is_none() {
         return line;
     }
     let dated = date::find_iter(line).find(|s| s.value.role().is_some()).and_then(|s| s.value.label());
@@ -87,6 +87,10 @@ const MOST_TAILS: usize = 8;
 
 /// A headline without the paper's name, where that follows a bar or dash.
 fn without_paper<'t>(line: &'t str, parts: &impl Fn(&str, &str) -> bool) -> &'t str {
+    // Most headlines hold none of the marks.
+    if !line.contains(['|', '¦', ':', '«', '»', '-', '–', '—', '•']) {
+        return line;
+    }
     let heads = core::iter::successors(Some(line), |line| before_tail(line, parts));
     heads.take(MOST_TAILS + 1).last().unwrap_or(line)
 }

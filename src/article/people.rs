@@ -35,16 +35,20 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
     // More lines than this are no byline, and need not be compared with one another.
     const MOST: usize = 8;
     let mut parts: Vec<&'t str> = Vec::new();
+    let mut last_read = None;
     for line in lines {
         match line.label() {
             Label::Byline if parts.len() == MOST => break,
             Label::Byline => {
                 let Some(text) = line.span().of(page).map(trim) else { continue };
                 // A label word without a value (`প্রতিনিধির নাম`) keeps its label but gives no fact.
-                let named =
-                    !is_placeholder(text) && (Byline::parse(text).is_some() || !parts.is_empty() || Byline::as_printed(text).is_some());
-                if named && !parts.iter().any(|known| same(unmarked(known), unmarked(text))) {
+                if is_placeholder(text) || parts.iter().any(|known| same(unmarked(known), unmarked(text))) {
+                    continue;
+                }
+                let read = Byline::parse(text);
+                if read.is_some() || !parts.is_empty() || Byline::as_printed(text).is_some() {
                     parts.push(text);
+                    last_read = read;
                 }
             }
             Label::Blank => {}
@@ -59,7 +63,8 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
     }
     let (first, last) = (parts.first()?, parts.last()?);
     let span = Span::between(Span::of_part(page, first).start(), Span::of_part(page, last).end());
-    let byline = Byline::joined(&parts).or_else(|| Byline::as_printed(first))?;
+    let byline = if parts.len() == 1 { last_read } else { Byline::joined(&parts) };
+    let byline = byline.or_else(|| Byline::as_printed(first))?;
     Some(Located::new(byline, span))
 }
 

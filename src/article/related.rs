@@ -24,7 +24,7 @@ pub(super) fn read<'t>(make: Maker<'t>, lines: &[Line<'_>], reader: &Reader, lim
         let dated = date.filter(|d| text.len() - d.span.end() <= 8);
         let head = dated.map_or(text, |d| trim(&text[..d.span.start()]).trim_end_matches(['|', '-', '–', ',', '•']));
         let located = dated.map(|d| Box::new(Located::new(d.value, d.span.shifted(at))));
-        if head.split_whitespace().count() < FEWEST_WORDS || date::is_ago(head) {
+        if head.split_whitespace().nth(FEWEST_WORDS - 1).is_none() || date::is_ago(head) {
             // The date alone on its line is that of the headline above it.
             if let (Some(last), Some(date)) = (all.last_mut(), located) {
                 last.date.get_or_insert(date);

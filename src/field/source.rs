@@ -56,8 +56,8 @@ pub fn reported_by(paragraph: &str) -> Option<Located<Cow<'_, str>>> {
     let body = text.trim_end_matches(['।', '৷', ' ']);
     let at = body.rfind(['।', '৷']).map_or(0, |i| i + '।'.len_utf8());
     let sentence = &body[at..];
-    // `সংস্থা` is in all of them, and thetas are rare.
-    if !sentence.contains('থ') {
+    // It ends all of them, and its third letter is found many bytes at a time.
+    if !sentence.match_indices('থ').any(|(at, _)| sentence[..at].ends_with("সংস্")) {
         return None;
     }
     let label = ["বার্তা সংস্থা", "বার্তাসংস্থা", "সংবাদ সংস্থা", "সংবাদসংস্থা"].iter().find_map(|l| sentence.find(l).map(|i| i..i + l.len()))?;
@@ -151,12 +151,14 @@ fn may_be_labelled(text: &str) -> bool {
     false
 }
 
-/// Whether a text ends as the labels of sources do; also where its last character is no plain letter.
+/// Whether a text ends as the labels of sources do; also where its last character is no plain letter and no mark that ends a word.
 fn ends_as_label(text: &str) -> bool {
     let text = text.trim_end_matches([' ', '.']);
     match *text.as_bytes() {
         [.., 0xE0, 0xA6 | 0xA7, _] => LABEL_ENDINGS.iter().any(|ending| text.ends_with(ending)),
-        [] => false,
+        // Brackets, quotes, a danda
+        [] | [.., b'(' | b')' | b'\'' | b'"' | b',' | b'?' | b'!'] => false,
+        [.., 0xE2, 0x80, 0x98 | 0x99 | 0x9C | 0x9D] | [.., 0xE0, 0xA5, 0xA4] => false,
         _ => true,
     }
 }

@@ -42,7 +42,7 @@ pub(super) fn suspect(before: Class, now: Class) -> bool {
 }
 
 /// For each class the classes, as bits, behind which it is worth a rule.
-const SUSPECT: [u16; CLASSES.len()] = {
+static SUSPECT: [u16; CLASSES.len()] = {
     let mut table = [0; CLASSES.len()];
     let mut i = 0;
     while i < CLASSES.len() * CLASSES.len() {
@@ -57,7 +57,7 @@ const SUSPECT: [u16; CLASSES.len()] = {
 };
 
 /// The classes of the Bengali block, U+0980 to U+09FF.
-pub(super) const BENGALI: [Class; 128] = {
+pub(super) static BENGALI: [Class; 128] = {
     let mut table = [Class::Edge; 128];
     let mut i = 0;
     while i < table.len() {

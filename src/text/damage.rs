@@ -239,22 +239,31 @@ impl Iterator for FindDamage<'_> {
     type Item = Located<Damage>;
 
     fn next(&mut self) -> Option<Located<Damage>> {
-        let bytes = self.text.as_bytes();
-        while let Some(&first) = bytes.get(self.at) {
-            let (now, len) = match (first, bytes.get(self.at + 1..self.at + 3)) {
-                (0..0x80, _) => (if first.is_ascii_alphabetic() { Class::Latin } else { Class::Edge }, 1),
-                (0xE0, Some(&[second @ (0xA6 | 0xA7), third])) => (BENGALI[usize::from(second & 1) << 6 | usize::from(third & 0x3F)], 3),
-                _ => self.rest(0).chars().next().map_or((Class::Edge, 1), |c| (class(c), c.len_utf8())),
+        let mut rest = self.text.as_bytes().get(self.at..)?;
+        // Kept apart from `self`, which is written only where the rules look.
+        let mut before = self.before;
+        loop {
+            let (now, after) = match *rest {
+                [0xE0, second @ (0xA6 | 0xA7), third, ref after @ ..] => {
+                    (BENGALI[usize::from(second & 1) << 6 | usize::from(third & 0x3F)], after)
+                }
+                [first @ 0..0x80, ref after @ ..] => (if first.is_ascii_alphabetic() { Class::Latin } else { Class::Edge }, after),
+                [] => break,
+                _ => {
+                    let c = self.text.get(self.text.len() - rest.len()..).and_then(|rest| rest.chars().next());
+                    c.map_or((Class::Edge, &rest[1..]), |c| (class(c), &rest[c.len_utf8()..]))
+                }
             };
-            if suspect(self.before, now) {
+            if suspect(before, now) {
+                (self.at, self.before) = (self.text.len() - rest.len(), before);
                 let finding = self.rest(0).chars().next().and_then(|c| self.judge(c));
                 if let Some(finding) = finding {
                     return Some(self.claim(finding));
                 }
             }
-            self.before = now;
-            self.at += len;
+            (before, rest) = (now, after);
         }
+        (self.at, self.before) = (self.text.len(), before);
         None
     }
 }
