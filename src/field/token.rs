@@ -1,7 +1,7 @@
 //! A line cut into words and marks, with what each word may be.
 
 use super::lexicon::{Class, Hash, look_up, phrase};
-use crate::text::{key_chars, same};
+use crate::text::{Endings, Tail, key_chars, same};
 use core::ops::Range;
 
 /// What a token is.
@@ -144,14 +144,13 @@ pub(super) fn token(text: &str, range: Range<usize>) -> Token {
             return token;
         }
         token.class = look_up(token.hash);
-        if token.class == Class::NONE
-            && let Some((before, head)) = glued(part)
-        {
-            token.class = head.or(Class::GLUED);
-            token.hash = Hash::of(&part[..before]).joined(token.hash);
-        }
-        if token.class == Class::NONE && is_portal(part) {
-            token.class = Class::OUTLET_TAIL;
+        if token.class == Class::NONE && may_be_compound(part) {
+            if let Some((before, head)) = glued(part) {
+                token.class = head.or(Class::GLUED);
+                token.hash = Hash::of(&part[..before]).joined(token.hash);
+            } else if is_portal(part) {
+                token.class = Class::OUTLET_TAIL;
+            }
         }
     }
     token
@@ -170,7 +169,14 @@ const GLUED_HEADS: [&str; 5] = ["ডেস্ক", "প্রতিবেদক"
 
 /// Whether a word ends like the name of a portal, or with a head that is written together with the word before it.
 pub(super) fn is_compound(word: &str) -> bool {
-    PORTAL_TAILS.iter().chain(&GLUED_HEADS).any(|tail| word.ends_with(tail))
+    may_be_compound(word) && PORTAL_TAILS.iter().chain(&GLUED_HEADS).any(|tail| word.ends_with(tail))
+}
+
+/// The same by the last letters alone, which nearly all words are told by.
+fn may_be_compound(word: &str) -> bool {
+    const ENDINGS: Endings<10> =
+        Endings::new(["টকম", "নিউজ", "টাইমস", "টিভি", "ডটনেট", "ডেস্ক", "বেদক", "বেদন", "নিধি", "দাতা"]);
+    ENDINGS.end(Tail::of(word), 0) || word.ends_with(|c: char| matches!(c, '0'..='9' | '০'..='৯' | 'm'))
 }
 
 /// Where a head begins that is written together with the word before it, and its class: `প্রান্তডেস্ক`, `বাঁকুড়া২৪X৭প্রতিবেদন`.
@@ -284,4 +290,17 @@ fn is_abbreviation(word: &str) -> bool {
 /// `ছবি-সংগৃহীত`, `সূত্র-বাসস`: the hyphen after these words is a mark.
 fn ends_at_hyphen(word: &str) -> bool {
     ["ছবি", "ফটো", "সূত্র", "তথ্যসূত্র"].contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{GLUED_HEADS, PORTAL_TAILS, is_compound};
+
+    #[test]
+    fn every_ending_of_a_compound_is_told_by_its_last_letters() {
+        for tail in PORTAL_TAILS.iter().chain(&GLUED_HEADS) {
+            assert!(is_compound(&format!("নদী{tail}")), "{tail}");
+        }
+        assert!(!is_compound("নদী") && !is_compound("কম"));
+    }
 }

@@ -69,21 +69,6 @@ pub(super) fn first_alone(text: &str) -> Option<char> {
     }
 }
 
-/// How many letters and signs a word has, where it is of Bengali letters alone and is its own key; nearly all words of a page are.
-pub(crate) fn letters_of_key(word: &str) -> Option<usize> {
-    let mut rest = word.as_bytes();
-    while let [0xE0, second @ (0xA6 | 0xA7), third, ref after @ ..] = *rest {
-        let letter = usize::from(second & 1) << 6 | usize::from(third & 0x3F);
-        match FOLDS[letter] {
-            Folds::Alone if letter < DIGITS => {}
-            Folds::Maybe if stands_alone(after) => {}
-            _ => return None,
-        }
-        rest = after;
-    }
-    rest.is_empty().then_some(word.len() / 3)
-}
-
 /// The iterator that [`key_chars`] gives.
 #[derive(Clone, Debug)]
 pub struct KeyChars<'t> {
@@ -292,8 +277,6 @@ static LETTERS: [char; 128] = {
 };
 
 const LETTER_BLOCK: u32 = 0x980;
-/// Where the digits begin in the block.
-const DIGITS: usize = 0x66;
 
 /// Whether nothing joins the letter before `rest`: a letter that folds alone follows and no second part of a vowel, or ASCII, or the end.
 #[inline]
@@ -364,13 +347,6 @@ mod tests {
         #[test]
         fn same_is_equal_keys(a in "[কড\u{9BC}\u{9DC}অাে ]{0,4}", b in "[কড\u{9BC}\u{9DC}অাে ]{0,4}") {
             proptest::prop_assert_eq!(super::same(&a, &b), key(&a) == key(&b));
-        }
-
-        #[test]
-        fn letters_are_counted_of_what_is_its_own_key(word in "[কডা\u{9BC}\u{9DC}\u{9CD}ে০অ]{0,5}") {
-            if let Some(letters) = super::letters_of_key(&word) {
-                proptest::prop_assert_eq!((key(&word), letters), (word.clone(), word.chars().count()));
-            }
         }
     }
 }

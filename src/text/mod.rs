@@ -26,14 +26,16 @@ mod damage;
 mod key;
 mod legacy;
 mod repair;
+mod tail;
 
 pub use after::after;
 pub(crate) use beginning::beginning;
 pub use canonical::{canonical, is_canonical};
 pub use damage::FindDamage;
 pub use key::{KeyChars, key, key_chars};
-pub(crate) use key::{is_invisible, letters_of_key, same};
+pub(crate) use key::{is_invisible, same};
 pub use repair::{Damage, DamageKind, find_damage, repair};
+pub(crate) use tail::{Endings, Tail};
 
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/bengali-text.md")]

@@ -1,0 +1,199 @@
+//! The last letters of a word, packed into a number, and lists of endings to compare them with.
+//!
+//! A word is compared with twenty endings in a hundred instructions, where comparing strings takes two thousand.
+
+use super::key::key_chars;
+
+/// The last letters of a text's last word, by its key: eight at most, seven bits each, the last one lowest, and zero where there is
+/// none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Tail(u64);
+
+/// Bits of a letter: its place in the Bengali block.
+const BITS: u32 = 7;
+/// The bits of eight letters.
+const LETTERS: u64 = (1 << (8 * BITS)) - 1;
+/// Any character that is no letter or sign of the block.
+const OTHER: u64 = (1 << BITS) - 1;
+
+const BLOCK: u32 = 0x980;
+const A: u64 = place('অ' as u32);
+const AA: u64 = place('আ' as u32);
+const DA: u64 = place('ড' as u32);
+const DHA: u64 = place('ঢ' as u32);
+const TA: u64 = place('ত' as u32);
+const YA: u64 = place('য' as u32);
+const NUKTA: u64 = place(0x9BC);
+const AA_SIGN: u64 = place(0x9BE);
+const E_SIGN: u64 = place(0x9C7);
+const O_SIGN: u64 = place(0x9CB);
+const AU_SIGN: u64 = place(0x9CC);
+const HASANTA: u64 = place(0x9CD);
+const KHANDA_TA: u64 = place(0x9CE);
+const AU_MARK: u64 = place(0x9D7);
+const RRA: u64 = place(0x9DC);
+const RHA: u64 = place(0x9DD);
+const YYA: u64 = place(0x9DF);
+const SANDHI: u64 = place(0x9FE);
+
+impl Tail {
+    pub(crate) fn of(text: &str) -> Self {
+        Self::quick(text.as_bytes()).unwrap_or_else(|| Self::by_key(text))
+    }
+
+    fn by_key(text: &str) -> Self {
+        let word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+        Self(key_chars(word).fold(0, |tail, c| (tail << BITS | place(c as u32)) & LETTERS))
+    }
+
+    /// The same from the last bytes; `None` where marks have to be sorted or invisible characters dropped.
+    fn quick(text: &[u8]) -> Option<Self> {
+        let (mut tail, mut shift, mut after) = (0, 0, 0);
+        let mut rest = text;
+        while shift < 8 * BITS {
+            let c = match *rest {
+                [ref before @ .., 0xE0, second @ (0xA6 | 0xA7), third] => {
+                    rest = before;
+                    place(BLOCK | u32::from(second & 1) << 6 | u32::from(third & 0x3F))
+                }
+                [ref before @ .., 0x21..0x7F] => {
+                    rest = before;
+                    OTHER
+                }
+                [] | [.., b' '] => break,
+                _ => return None,
+            };
+            // What the character is in the key, and what stands before that where it is two.
+            let (last, first) = match (c, after) {
+                (SANDHI, _) | (NUKTA | HASANTA | KHANDA_TA | RRA | RHA | YYA, NUKTA | HASANTA) => return None,
+                (KHANDA_TA, _) => (HASANTA, TA),
+                (RRA, _) => (NUKTA, DA),
+                (RHA, _) => (NUKTA, DHA),
+                (YYA, _) => (NUKTA, YA),
+                // The second part of a vowel was put already, and the whole takes its place.
+                (E_SIGN | A, AA_SIGN) | (E_SIGN, AU_MARK) => {
+                    let whole = if c == A { AA } else if after == AA_SIGN { O_SIGN } else { AU_SIGN };
+                    tail ^= (after ^ whole) << (shift - BITS);
+                    after = whole;
+                    continue;
+                }
+                _ => (c, 0),
+            };
+            tail |= (last | first << BITS) << shift;
+            (shift, after) = if first == 0 { (shift + BITS, last) } else { (shift + 2 * BITS, first) };
+        }
+        Some(Self(tail & LETTERS))
+    }
+}
+
+/// The place of a letter or sign in the block.
+const fn place(c: u32) -> u64 {
+    match c {
+        0x981 | 0x982 | 0x984..=0x9E5 | 0x9F0 | 0x9F1 | 0x9FE => (c - BLOCK) as u64,
+        _ => OTHER,
+    }
+}
+
+/// Endings that are looked for together, by their last letters.
+#[derive(Debug)]
+pub(crate) struct Endings<const N: usize> {
+    endings: [Ending; N],
+    /// For each letter where those begin that it ends.
+    from: [u8; 1 << BITS],
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Ending {
+    letters: u64,
+    bits: u32,
+}
+
+impl<const N: usize> Endings<N> {
+    /// Of endings that are their own keys, of at most six letters of the Bengali block.
+    pub(crate) const fn new(list: [&str; N]) -> Self {
+        let mut endings = [Ending { letters: 0, bits: 0 }; N];
+        let mut from = [0; 1 << BITS];
+        let (mut last, mut count) = (0, 0);
+        while last < from.len() {
+            from[last] = count as u8;
+            let mut n = 0;
+            while n < N {
+                let ending = packed(list[n].as_bytes());
+                if ending.letters as usize % from.len() == last {
+                    endings[count] = ending;
+                    count += 1;
+                }
+                n += 1;
+            }
+            last += 1;
+        }
+        assert!(count == N && N <= u8::MAX as usize);
+        Self { endings, from }
+    }
+
+    /// Whether the word ends with one of these, and has so many letters before it; two at most.
+    pub(crate) fn end(&self, tail: Tail, before: u32) -> bool {
+        let last = (tail.0 & OTHER) as usize;
+        let to = self.from.get(last + 1).map_or(N, |&to| to.into());
+        let has = |e: &Ending| (tail.0 ^ e.letters) & ((1 << e.bits) - 1) == 0 && tail.0 >> (e.bits - BITS + before * BITS) != 0;
+        self.endings[self.from[last].into()..to].iter().any(has)
+    }
+}
+
+const fn packed(ending: &[u8]) -> Ending {
+    let (mut letters, mut n) = (0, 0);
+    while n < ending.len() {
+        let c = (ending[n] as u32 & 0xF) << 12 | (ending[n + 1] as u32 & 0x3F) << 6 | ending[n + 2] as u32 & 0x3F;
+        let split = matches!(place(c), KHANDA_TA | RRA | RHA | YYA | SANDHI | OTHER) || place(c) == AA_SIGN && letters & OTHER == E_SIGN;
+        assert!(!split, "an ending is its own key, of letters of the block");
+        letters = letters << BITS | place(c);
+        n += 3;
+    }
+    assert!(n > 0 && n <= 18, "an ending has one letter to six");
+    Ending { letters, bits: n as u32 / 3 * BITS }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Endings, Tail};
+    use crate::text::key;
+
+    #[test]
+    fn words_end_as_their_keys_do() {
+        const ENDINGS: Endings<4> = Endings::new(["ছে", "ায়", "গুলোতে", "ো"]);
+        for (word, before, want) in [
+            ("কমছে", 2, true),
+            ("কছে", 2, false),
+            ("কছে", 1, true),
+            ("ছে", 0, true),
+            ("সভা\u{9DF}", 2, true),
+            ("সভা\u{9AF}\u{9BC}", 2, true),
+            ("নদীগুল\u{9C7}\u{9BE}তে", 2, true),
+            ("ভাল\u{9C7}\u{9BE}", 2, true),
+            ("পানি কমছে", 2, true),
+            ("কম ছে", 1, false),
+            ("কমছে।", 0, false),
+            ("", 0, false),
+        ] {
+            assert_eq!(ENDINGS.end(Tail::of(word), before), want, "{word} {before}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn what_the_bytes_say_is_what_the_key_says(text in "[কডযঅআা-ৌঁংঃ\u{9BC}\u{9CD}\u{9D7}\u{9DC}-\u{9DF}\u{9FE}ৎ০-৯৷A-c`’ \u{200D}\u{A0}\t]{0,12}") {
+            proptest::prop_assert_eq!(Tail::of(&text), Tail::by_key(&text));
+        }
+
+        #[test]
+        fn an_ending_is_found_where_the_key_has_it(word in "[কছরে\u{9C7}া\u{9BC}\u{9DF}]{0,6}") {
+            const LIST: [&str; 5] = ["ের", "ছে", "া", "ায়", "করেছে"];
+            const ENDINGS: Endings<5> = Endings::new(LIST);
+            let key = key(&word);
+            for before in 0..3 {
+                let stem = |ending: &&str| key.strip_suffix(ending).is_some_and(|stem| stem.chars().count() >= before as usize);
+                proptest::prop_assert_eq!(ENDINGS.end(Tail::of(&word), before), LIST.iter().any(stem));
+            }
+        }
+    }
+}
