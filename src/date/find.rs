@@ -13,6 +13,8 @@ use crate::{Located, Span};
 const WINDOW: usize = 256;
 /// Tokens kept from the end of a full window for the next, so that no stamp is cut in two.
 const KEPT: usize = 64;
+/// Tokens that most windows have at most.
+const USUAL: usize = 32;
 /// Words without a number after which a window ends.
 const QUIET: u32 = 12;
 /// Bytes before a number in which its date, weekday and label can begin.
@@ -53,6 +55,7 @@ impl<'t> FindIter<'t> {
         let (start, fresh) =
             if relative { (from, from == 0 || self.text.as_bytes().get(from - 1) == Some(&b'\n')) } else { self.window_start(from) };
         self.tokens.clear();
+        self.tokens.reserve(USUAL);
         let (mut at, mut quiet) = (start, 0);
         self.limit = WINDOW;
         let end = self.text.len();

@@ -31,7 +31,10 @@ pub(super) fn misspelt(key: &str) -> Option<Word> {
     // The longest skeleton and the shortest, in bytes.
     const MOST: usize = 18;
     const LEAST: usize = 12;
-    if !(LEAST..=3 * MOST).contains(&key.len()) {
+    // What the skeletons begin with, before it is folded.
+    let first = key.chars().find(|c| matches!(c, 'ক'..='হ'));
+    let opens = key.starts_with(|c| matches!(c, 'অ'..='ঔ')) || matches!(first, Some('জ' | 'ফ' | 'স' | 'শ' | 'ষ' | 'ন' | 'ণ' | 'ড' | 'ক'));
+    if !(LEAST..=3 * MOST).contains(&key.len()) || !opens {
         return None;
     }
     let (mut skeleton, mut len) = ([0_u8; MOST], 0);

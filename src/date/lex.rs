@@ -4,7 +4,8 @@
 //! `যুক্তরাষ্ট্র০৯ সেপ্টেম্বর`, `১০:২০আপডেট`, `২১শে`.
 
 use super::guess;
-use super::words::{FNV_BASIS, Word, fnv, look_up};
+use super::words::{self, FNV_BASIS, Word, fnv, look_up};
+use crate::text::Tail;
 
 /// A token of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -328,13 +329,15 @@ pub(super) fn before_number(text: &str, token: Token) -> Token {
     if let Some(month) = month_after_all(word) {
         return Token { kind: Kind::Word(month), ..token };
     }
-    // Not `মে` and `জুন`, in which names end (`অর্জুন ৫`); `জানুয়ারী` and `সেপ্টেম্বর` are the longest, in characters.
-    const LEAST: usize = 15;
+    // `জানুয়ারী` and `সেপ্টেম্বর` are the longest, in characters.
     const MOST: usize = 12;
+    if !words::ends_as_month(Tail::of(word)) {
+        return token;
+    }
     for (i, _) in word.char_indices().rev().take(MOST) {
         let mut key = Key::new();
         word.get(i..).unwrap_or("").chars().for_each(|c| key.push(c));
-        if key.len >= LEAST
+        if key.len >= words::LONG_MONTH
             && let kind @ Kind::Word(Word::Month(..)) = key.kind()
         {
             return Token { kind, start: token.start + i, gap: token.gap && i == 0, ..token };

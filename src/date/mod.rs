@@ -128,14 +128,26 @@ pub const fn find_iter(text: &str) -> FindIter<'_> {
     Reader::new().find_iter(text)
 }
 
+/// Whether a line is a time of day alone.
+pub(crate) fn is_time(line: &str) -> bool {
+    // With a word that no stamp and no label has it is none, which is soon told.
+    let mut at = 0;
+    while let Some(token) = lex::token(line, at, line.len()) {
+        if matches!(token.kind, lex::Kind::Other { .. }) {
+            return false;
+        }
+        at = token.end;
+    }
+    parse(line).is_ok_and(|stamp| stamp.date().is_none() && stamp.month().is_none() && stamp.time().is_some())
+}
+
 /// Whether a short line tells a time by how long ago it was (`২ ঘণ্টা ১৮ মিনিট আগে | জাতীয়`).
 pub(crate) fn is_ago(line: &str) -> bool {
     const WORDS: usize = 9;
     // Any reference time shows the form.
     let now = chrono::NaiveDate::from_ymd_opt(2000, 1, 1).and_then(|d| d.and_hms_opt(12, 0, 0));
-    let short = line.split_whitespace().nth(WORDS).is_none();
-    short
-        && may_be_ago(line.as_bytes())
+    may_be_ago(line.as_bytes())
+        && line.split_whitespace().nth(WORDS).is_none()
         && now.is_some_and(|now| Reader::new().now(now).find_iter(line).any(|s| s.value.is_derived() && s.value.month().is_none()))
 }
 

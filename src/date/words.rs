@@ -2,6 +2,7 @@
 
 use super::spellings::SPELLINGS;
 use super::stamp::Calendar;
+use crate::text::Tail;
 
 /// What a word means in a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -233,9 +234,41 @@ pub(super) fn find(key: &str) -> Option<Word> {
     look_up(key.as_bytes(), key.chars().fold(FNV_BASIS, |hash, c| fnv(hash, c as u32)))
 }
 
+/// The least bytes of a month that is found at the end of a word: not `মে` and `জুন`, in which names end (`অর্জুন ৫`).
+pub(super) const LONG_MONTH: usize = 15;
+
+/// A bit for each two letters that such a month ends with.
+static MONTH_ENDINGS: [u64; 1 << (2 * Tail::BITS - 6)] = {
+    let words = words();
+    let mut bits = [0; 1 << (2 * Tail::BITS - 6)];
+    let mut i = 0;
+    while i < COUNT {
+        let key = words[i].0.as_bytes();
+        if matches!(words[i].1, Word::Month(..)) && key.len() >= LONG_MONTH {
+            let mut tail = Tail::EMPTY;
+            let mut j = key.len() - 6;
+            while j < key.len() {
+                let (c, width) = decode(key, j);
+                tail.push(c);
+                j += width;
+            }
+            let two = tail.two();
+            bits[two / 64] |= 1 << (two % 64);
+        }
+        i += 1;
+    }
+    bits
+};
+
+/// Whether a word may end with a month: nearly no word does.
+pub(super) fn ends_as_month(word: Tail) -> bool {
+    let two = word.two();
+    MONTH_ENDINGS[two / 64] >> (two % 64) & 1 == 1
+}
+
 #[cfg(test)]
 mod tests {
-    use super::WORDS;
+    use super::{Tail, WORDS, Word, ends_as_month};
     use crate::text::key;
 
     #[test]
@@ -243,5 +276,13 @@ mod tests {
         let mut seen = std::collections::BTreeSet::new();
         let bad: Vec<_> = WORDS.iter().filter(|(word, _)| *word != key(word) || !seen.insert(*word)).map(|(word, _)| *word).collect();
         assert!(bad.is_empty(), "{bad:?}");
+    }
+    #[test]
+    fn months_are_told_by_their_ends() {
+        let months = WORDS.iter().filter(|(word, what)| matches!(what, Word::Month(..)) && word.len() >= super::LONG_MONTH);
+        for (month, _) in months {
+            assert!(ends_as_month(Tail::of(&format!("ডেস্ক{month}"))), "{month}");
+        }
+        assert!(!ends_as_month(Tail::of("প্রতিবেদক")));
     }
 }
