@@ -5,7 +5,7 @@
 //! word that is taken for another by chance (one in 10^12) would only be read as a name or a place, so the words are not compared again.
 
 use super::data::{abroad, common, credits, names, outlets, places, roles};
-use crate::text::key_chars;
+use crate::text::{Tail, key_chars};
 
 /// What a word or phrase may be: a set, since many are several things (`পলাশ` is a name and an upazila).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -118,60 +118,71 @@ impl Hash {
 
     /// The hash of the word `text`, by its key; a full stop or colon at its end does not count (`মো.`, `মোঃ`).
     pub(super) fn of(text: &str) -> Self {
-        let text = text.trim_end_matches(['.', ':', 'ঃ', '：']);
-        Self::quick(text.as_bytes()).unwrap_or_else(|| {
-            let mut hash = Self::WORD;
-            let mut held = Self::WORD;
-            for c in key_chars(text) {
-                hash = hash.with(c as u32);
-                if c != '.' && c != ':' {
-                    held = hash;
-                }
-            }
-            held
-        })
+        Self::with_tail(text).0
     }
 
-    /// The same for a word of ASCII and plain Bengali letters, which nearly all are, without decoding it character by character.
-    /// `None` where marks may have to be sorted or invisible characters dropped.
-    fn quick(word: &[u8]) -> Option<Self> {
-        const NUKTA: u32 = 0x9BC;
-        const HASANTA: u32 = 0x9CD;
-        let mut hash = Self::WORD;
-        let mut last = 0;
-        let mut bytes = word;
-        while let Some((&first, rest)) = bytes.split_first() {
-            if first < 0x80 {
-                let c = first.to_ascii_lowercase();
-                if !(c.is_ascii_alphanumeric() || matches!(c, b'-' | b'.' | b'\'')) {
-                    return None;
-                }
-                hash = hash.with(u32::from(c));
-                last = u32::from(c);
-                bytes = rest;
-                continue;
-            }
-            let (&[0xE0, second @ (0xA6 | 0xA7), third], rest) = bytes.split_first_chunk()? else { return None };
-            let c = 0x980 | u32::from(second & 1) << 6 | u32::from(third & 0x3F);
-            // A mark after a mark, or a vowel sign after what it composes with.
-            let marked = matches!(last, NUKTA | HASANTA);
-            match c {
-                NUKTA | HASANTA if marked => return None,
-                0x9BE | 0x9D7 if matches!(last, 0x9C7 | 0x985) => return None,
-                0x983 | 0x9F7 | 0x9FE => return None,
-                0x9DC | 0x9DD | 0x9DF => hash = hash.with(if c == 0x9DF { 0x9AF } else { c - 0x3B }).with(NUKTA),
-                0x9CE => hash = hash.with(0x9A4).with(HASANTA),
-                0x9E6..=0x9EF => hash = hash.with(c - 0x9E6 + u32::from(b'0')),
-                _ => hash = hash.with(c),
-            }
-            last = match c {
-                0x9DC | 0x9DD | 0x9DF => NUKTA,
-                0x9CE => HASANTA,
-                _ => c,
-            };
-            bytes = rest;
+    /// The same, and what the word ends with.
+    pub(super) fn with_tail(whole: &str) -> (Self, Tail) {
+        let text = whole.trim_end_matches(['.', ':', 'ঃ', '：']);
+        match Self::quick(text.as_bytes()) {
+            Some(both) if text.len() == whole.len() => both,
+            quick => (quick.map_or_else(|| Self::by_key(text), |(hash, _)| hash), Tail::of(whole)),
         }
-        Some(hash)
+    }
+
+    fn by_key(text: &str) -> Self {
+        let mut hash = Self::WORD;
+        let mut held = Self::WORD;
+        for c in key_chars(text) {
+            hash = hash.with(c as u32);
+            if c != '.' && c != ':' {
+                held = hash;
+            }
+        }
+        held
+    }
+
+    /// The same for a word of ASCII and Bengali letters, which nearly all are, without decoding it character by character. `None` where
+    /// marks may have to be sorted or invisible characters dropped.
+    fn quick(word: &[u8]) -> Option<(Self, Tail)> {
+        let (mut hash, mut tail) = (Self::WORD, Tail::EMPTY);
+        let mut add = |c: u32| {
+            hash = hash.with(c);
+            tail.push(c);
+        };
+        let mut rest = word;
+        loop {
+            match *rest {
+                [] => return Some((hash, tail)),
+                [c @ (b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'\''), ref after @ ..] => {
+                    add(c.to_ascii_lowercase().into());
+                    rest = after;
+                }
+                [0xE0, second @ (0xA6 | 0xA7), third, ref after @ ..] => {
+                    let letter = usize::from(second & 1) << 6 | usize::from(third & 0x3F);
+                    rest = after;
+                    match FOLDS[letter] {
+                        Folds::Alone => add(0x980 | letter as u32),
+                        Folds::Mark | Folds::Splits(..) if begins_with_mark(after) => return None,
+                        Folds::Mark => add(0x980 | letter as u32),
+                        Folds::Splits(base, mark) => [base, mark].into_iter().for_each(|c| add(c.into())),
+                        Folds::Digit => add(letter as u32 - 0x66 + u32::from(b'0')),
+                        Folds::Joins => {
+                            let (c, after) = match (letter, after) {
+                                (E_SIGN, [0xE0, 0xA6, 0xBE, after @ ..]) => (0x9CB, after),
+                                (E_SIGN, [0xE0, 0xA7, 0x97, after @ ..]) => (0x9CC, after),
+                                (_, [0xE0, 0xA6, 0xBE, after @ ..]) => (0x986, after),
+                                _ => (0x980 | letter as u32, after),
+                            };
+                            add(c);
+                            rest = after;
+                        }
+                        Folds::Refused => return None,
+                    }
+                }
+                _ => return None,
+            }
+        }
     }
 
     /// The hash of the phrase so far and one word more.
@@ -187,6 +198,47 @@ impl Hash {
     const fn tag(self) -> u64 {
         self.0 & !CLASSES
     }
+}
+
+/// How a letter of the Bengali block folds, for [`Hash::quick`].
+#[derive(Clone, Copy)]
+enum Folds {
+    Alone,
+    /// A nukta or hasanta, of which several are sorted.
+    Mark,
+    /// `ড়`, `ঢ়`, `য়`, `ৎ`: into a letter and a mark.
+    Splits(u16, u16),
+    /// `ে` and `অ`, with what may follow them.
+    Joins,
+    Digit,
+    Refused,
+}
+
+const E_SIGN: usize = 0x47;
+
+const FOLDS: [Folds; 128] = {
+    let mut folds = [Folds::Alone; 128];
+    let mut n = 0;
+    while n < folds.len() {
+        folds[n] = match 0x980 + n as u32 {
+            0x9BC | 0x9CD => Folds::Mark,
+            0x9CE => Folds::Splits(0x9A4, 0x9CD),
+            0x9DC => Folds::Splits(0x9A1, 0x9BC),
+            0x9DD => Folds::Splits(0x9A2, 0x9BC),
+            0x9DF => Folds::Splits(0x9AF, 0x9BC),
+            0x985 | 0x9C7 => Folds::Joins,
+            0x9E6..=0x9EF => Folds::Digit,
+            0x983 | 0x9F7 | 0x9FE => Folds::Refused,
+            _ => Folds::Alone,
+        };
+        n += 1;
+    }
+    folds
+};
+
+/// Whether these bytes begin with a nukta, a hasanta or a sandhi mark.
+fn begins_with_mark(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xE0, 0xA6, 0xBC, ..] | [0xE0, 0xA7, 0x8D | 0xBE, ..])
 }
 
 /// Twice as many as there are entries, at least.
@@ -265,6 +317,12 @@ pub(super) const fn phrase(entry: &[u8]) -> Hash {
 /// What the word or phrase of this hash may be.
 pub(super) fn look_up(hash: Hash) -> Class {
     Class(look_up_all(hash).0 & !Class::FIRST.or(Class::LAST).0)
+}
+
+/// The same, and whether a phrase of several words may begin with it.
+pub(super) fn look_up_first(hash: Hash) -> (Class, bool) {
+    let class = look_up_all(hash);
+    (Class(class.0 & !Class::FIRST.or(Class::LAST).0), class.any(Class::FIRST))
 }
 
 fn look_up_all(hash: Hash) -> Class {

@@ -10,8 +10,8 @@ mod signoff;
 mod source;
 mod token;
 
-pub(crate) use byline::is_no_byline;
 pub use byline::{Byline, BylineKind, Certainty};
+pub(crate) use byline::{Told, Word, are_no_byline, is_as_long, is_doubled, is_no_part, opens_no_byline, told};
 pub use credit::Credit;
 pub use signoff::Signoff;
 pub use source::{reported_by, sources_of};

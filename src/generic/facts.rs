@@ -1,6 +1,7 @@
 //! What a line is made of: the facts that one pass over its bytes gives.
 
 use super::grammar;
+use super::lead::Lead;
 use super::lexicon::{Cues, LEXICON};
 use super::readers::{self, Dates, Names};
 use super::tokens::{Kind, Token, Words};
@@ -76,6 +77,15 @@ pub(crate) struct Facts {
     pub(crate) unsigned: bool,
     /// Other characters than letters, digits, spaces, commas, bars, slashes, brackets and a danda at the end; or a word of two kinds of them.
     pub(crate) marked: bool,
+    /// `-`, `–`, `—`, `;`, `•`
+    pub(crate) dashed: bool,
+    /// How many of the first words are one part of the line, as bylines are cut; 0 where that is not known.
+    pub(crate) lead: usize,
+    /// No mark stands on the line, and no space but the common one, of which there are so many.
+    pub(crate) lone: bool,
+    pub(crate) spaces: usize,
+    /// A mark that closes a byline may stand in the first sentence.
+    pub(crate) closes: bool,
     /// The kept words, in the page's list of words.
     pub(crate) tokens: Range<usize>,
     /// All words are kept.
@@ -187,6 +197,11 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
         quoted: false,
         unsigned: false,
         marked: false,
+        dashed: false,
+        lead: 0,
+        lone: false,
+        spaces: 0,
+        closes: false,
         tokens: first_token..first_token,
         complete: true,
         key: 0,
@@ -201,6 +216,7 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
     let mut spaced = true;
     let mut previous = '\n';
     let mut count = 0;
+    let mut lead = Lead::default();
     let mut take = |token: Option<Token>, facts: &mut Facts, words: &mut Vec<Token>| {
         let Some(token) = token else { return };
         let n = usize::from(token.chars);
@@ -231,6 +247,7 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
         if first == b' ' {
             take(reader.end(), &mut facts, words);
             (spaced, previous) = (true, ' ');
+            facts.spaces += 1;
             at += 1;
             continue;
         }
@@ -256,7 +273,11 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
             ':' | 'ঃ' => facts.colons += 1,
             '@' | '=' | '{' | '}' | '<' => facts.code = true,
             '©' | '®' => facts.copyright = true,
+            '-' | '–' | '—' | ';' | '•' => facts.dashed = true,
             _ => {}
+        }
+        if !matches!(c, 'a'..='z' | 'A'..='Z' | '0'..='9' | '০'..='৯') {
+            lead.see(c, previous, &words[first_token..], facts.marked, at, &inner[at..]);
         }
         if !matches!(c, 'a'..='z' | 'A'..='Z' | '0'..='9' | '০'..='৯' | ',' | '।' | '|' | '/' | '(' | ')') {
             facts.marked = true;
@@ -271,6 +292,12 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
         words.drain(first_token + KEPT..words.len() - last);
     }
     facts.tokens = first_token..words.len();
+    facts.lead = lead.words(if facts.marked { 0 } else { count });
+    if !facts.complete && facts.lead > KEPT {
+        facts.lead = 0;
+    }
+    facts.closes = lead.closes;
+    facts.lone = facts.complete && !facts.marked && !lead.is_marked();
     if facts.words >= 6 {
         facts.stems = Some(all_stems.len());
         all_stems.push(stems);
@@ -292,6 +319,10 @@ fn after_bullet(text: &str) -> (usize, Bullet) {
     let skip = |s: &str| s.len() - s.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c)).len();
     let start = skip(text);
     let rest = &text[start..];
+    // A Bengali letter, which most lines begin with.
+    if matches!(rest.as_bytes(), [0xE0, 0xA6, ..]) {
+        return (start, Bullet::None);
+    }
     if let Some(after) = rest.strip_prefix(['•', '●', '○', '▪', '■', '◦', '·', '*', '➤', '►', '✓', '❖']) {
         return (start + rest.len() - after.len() + skip(after), Bullet::Sign);
     }

@@ -2,11 +2,8 @@
 //!
 //! `কুয়াশায় হাঁটে` under a poem's title and `জাতীয়` in a menu are both one or two words without a stop; only the first has a verb.
 
-use super::lexicon::Identity;
 use super::tokens::{Token, words};
 use crate::text::{Endings, Tail};
-use std::collections::HashSet;
-use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
 /// The closed classes of Bengali, in the spellings of both standards: pronouns, conjunctions, postpositions, negations, and the forms of
@@ -24,11 +21,28 @@ const WORDS: &str = "\
     আসে আসেন আসছে আসবে এসে এসেছে এসেছেন দেয় দেন দিয়ে দিয়েছে দিয়েছেন দিতে দেওয়া দেয়া দেবে দেবেন দিচ্ছে নেয় নেন নিয়ে নিয়েছে নিতে নেওয়া \
     জন্য জন্যে দিকে কাছে সঙ্গে সাথে মধ্যে ভেতর ভিতর পর্যন্ত চেয়ে মতো মত দ্বারা কাছ বিরুদ্ধে ধরে হিসেবে হিসাবে অনুযায়ী ছাড়াও";
 
-static SET: LazyLock<HashSet<u64, BuildHasherDefault<Identity>>> = LazyLock::new(|| words(WORDS).map(|t| t.hash).collect());
+/// Their hashes, each at the first free place from the one that its highest bits name.
+static TABLE: LazyLock<[u64; 1 << BITS]> = LazyLock::new(|| {
+    let mut table = [0; 1 << BITS];
+    for word in words(WORDS) {
+        let at = places(word.hash).find(|&at| table[at] == 0 || table[at] == word.hash);
+        table[at.unwrap_or(0)] = word.hash;
+    }
+    table
+});
+
+/// Four times as many places as there are words, about.
+const BITS: u32 = 10;
+
+fn places(hash: u64) -> impl Iterator<Item = usize> {
+    (0..1 << BITS).map(move |step| (hash >> (64 - BITS)) as usize + step).map(|at| at % (1 << BITS))
+}
 
 /// How many of these words are of grammar.
 pub(crate) fn count(tokens: &[Token]) -> usize {
-    tokens.iter().filter(|t| SET.contains(&t.hash)).count()
+    let table = &*TABLE;
+    let held = |hash: u64| places(hash).map(|at| table[at]).take_while(|&found| found != 0).any(|found| found == hash);
+    tokens.iter().filter(|t| held(t.hash)).count()
 }
 
 /// Endings of finite verbs, with which nearly all Bengali sentences end.

@@ -52,6 +52,26 @@ fn bit(hash: u64) -> (usize, u64) {
     (n / 64, 1 << (n % 64))
 }
 
+/// Words that phrases cover: how many, and up to which. Of a short line, so that there is little to clear.
+#[derive(Clone, Copy, Debug, Default)]
+struct Covered {
+    count: u16,
+    to: u16,
+}
+
+impl Covered {
+    /// Covers a phrase that begins behind the beginning of all before it.
+    fn add(&mut self, from: usize, to: usize) {
+        let (from, to) = (from as u16, to as u16);
+        self.count += to.saturating_sub(from.max(self.to));
+        self.to = self.to.max(to);
+    }
+
+    fn count(self) -> usize {
+        self.count.into()
+    }
+}
+
 impl Lexicon {
     fn new() -> Self {
         let mut by_first: HashedMap<Vec<Phrase>> = HashMap::default();
@@ -74,16 +94,19 @@ impl Lexicon {
         Self { by_first, firsts }
     }
 
+    /// Whether a phrase may open with this word.
+    pub(crate) fn may_open(&self, hash: u64) -> bool {
+        let (place, mask) = bit(hash);
+        self.firsts[place] & mask != 0
+    }
+
     /// The cues of a line's words.
     pub(crate) fn read(&self, tokens: &[Token]) -> Cues {
         let mut cues = Cues::default();
-        // How many words from here are covered already, by any cue and by each.
-        let mut covered_to = 0;
-        let mut covered_by = [0usize; Cue::ALL.len()];
-        let mut count_by = [0usize; Cue::ALL.len()];
+        let mut covered = Covered::default();
+        let mut by_cue = [Covered::default(); Cue::ALL.len()];
         for (i, token) in tokens.iter().enumerate() {
-            let (place, mask) = bit(token.hash);
-            if self.firsts[place] & mask == 0 {
+            if !self.may_open(token.hash) {
                 continue;
             }
             let Some(phrases) = self.by_first.get(&token.hash) else { continue };
@@ -100,20 +123,19 @@ impl Lexicon {
                 if end == tokens.len() {
                     cues.closes |= 1 << cue;
                 }
-                count_by[cue] += end.saturating_sub(i.max(covered_by[cue]));
-                covered_by[cue] = covered_by[cue].max(end);
-                cues.covered += end.saturating_sub(i.max(covered_to));
-                covered_to = covered_to.max(end);
+                by_cue[cue].add(i, end);
+                covered.add(i, end);
             }
         }
         if cues.inside == 0 {
             return cues;
         }
+        cues.covered = covered.count();
         // A counter is its words and a number: `পড়া হয়েছে: ৫৭`.
         let numbers = tokens.iter().filter(|t| t.kind == Kind::Digits).count();
-        for (cue, &count) in count_by.iter().enumerate() {
+        for (cue, covered) in by_cue.iter().enumerate() {
             let counter = if cue == Cue::Share as usize { numbers } else { 0 };
-            if count + counter == tokens.len() && count > 0 {
+            if covered.count() + counter == tokens.len() && covered.count() > 0 {
                 cues.whole |= 1 << cue;
             }
         }

@@ -13,6 +13,7 @@ pub(crate) mod evidence;
 pub(crate) mod facts;
 mod grammar;
 mod lanes;
+mod lead;
 mod lexicon;
 mod look;
 pub(crate) mod model;

@@ -5,7 +5,7 @@ use super::facts::{End, Facts, SHORT};
 use super::lexicon::LEXICON;
 use super::tokens::{self, Kind, Token};
 use crate::date::{self, Role};
-use crate::field::{self, Byline, BylineKind, Certainty, Credit, Signoff};
+use crate::field::{self, Byline, BylineKind, Certainty, Credit, Signoff, Told};
 use chrono::NaiveTime;
 
 /// The dates of a line.
@@ -114,10 +114,9 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
         dates.lunar |= stamp.bangla().is_some() || stamp.hijri().is_some();
         dates.partial |= stamp.date().is_none();
     }
-    if !dates.any && facts.words <= TIME_WORDS {
-        let lone = date::parse(text).is_ok_and(|stamp| stamp.date().is_none() && stamp.month().is_none() && stamp.time().is_some());
-        dates.lone_time |= lone;
-        dates.clock |= lone;
+    if !dates.any && facts.words <= TIME_WORDS && date::is_time(text) {
+        dates.lone_time = true;
+        dates.clock = true;
     }
     dates.relative = date::is_ago(text);
     let after = other_words(text.get(read_to..).unwrap_or_default());
@@ -131,33 +130,53 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
 /// `বাংলাদেশ সময় : রাত ১০ টা ২২ মিনিট` is as long as they get.
 const TIME_WORDS: usize = 8;
 
-/// How many words of a piece are no label, edition, counter or era beside a date.
+/// How many words of a piece are no label, edition, counter or era beside a date; four stand for more.
 fn other_words(piece: &str) -> usize {
+    const MOST: usize = 4;
     if piece.bytes().all(|b| matches!(b, b' ' | b',' | b':' | b'|')) {
         return 0;
     }
-    let words: Vec<Token> = tokens::words(piece).take(SHORT).collect();
+    let words = || tokens::words(piece).take(SHORT);
     // The number of a counter whose words are an icon may follow (`2023-08-14 7`).
-    if words.iter().all(|word| word.kind == Kind::Digits) {
-        return 0;
-    }
-    let cues = LEXICON.read(&words);
-    let beside = [Cue::Date, Cue::Edition, Cue::Share, Cue::Masthead].iter().any(|&c| cues.all_of(c));
-    if beside { 0 } else { words.len() }
+    let Some(first) = words().find(|word| word.kind != Kind::Digits) else { return 0 };
+    let beside = LEXICON.may_open(first.hash) && {
+        let cues = LEXICON.read(&words().collect::<Vec<_>>());
+        [Cue::Date, Cue::Edition, Cue::Share, Cue::Masthead].iter().any(|&c| cues.all_of(c))
+    };
+    if beside { 0 } else { words().take(MOST).count() }
 }
 
 /// Longer lines are no byline and no credit.
 const NAMED_WORDS: usize = 16;
 
+/// What the words of a short line tell of it as a byline: most headlines and menus, and names alone, need not be read.
+fn told(text: &str, words: &[Token], facts: &Facts) -> Told {
+    let first = |lead| field::is_no_part(words[..lead].iter().map(read_word)) && !field::is_doubled(text);
+    let all = || field::are_no_byline(words.iter().map(read_word)) && !field::is_doubled(text);
+    let plain = !facts.marked && facts.sentences <= usize::from(facts.end == End::Danda);
+    match facts.lead {
+        _ if facts.unsigned => Told::No,
+        _ if facts.lone && !field::is_as_long(text.len(), facts.spaces) => Told::No,
+        _ if facts.lone && !field::is_doubled(text) => field::told(words.iter().map(read_word)),
+        lead if lead > 0 && first(lead) || plain && lead < words.len() && all() => Told::No,
+        _ => Told::Unsure,
+    }
+}
+
+/// A word as the filters of bylines take it.
+fn read_word(word: &Token) -> field::Word {
+    field::Word { hash: word.hash, tail: word.tail, number: word.kind == Kind::Digits, latin: word.kind == Kind::Latin }
+}
+
 pub(crate) fn names(text: &str, words: &[Token], facts: &Facts) -> Names {
     let mut names = Names::default();
     if facts.words <= NAMED_WORDS {
-        // Headlines and prose are told from bylines by cheaper facts.
-        let none = facts.unsigned
-            || !facts.marked
-                && facts.sentences <= usize::from(facts.end == End::Danda)
-                && field::is_no_byline(text, words.iter().map(|w| w.hash));
-        if let Some(byline) = if none { None } else { Byline::parse(text) } {
+        let told = told(text, words, facts);
+        if let Told::Name(certainty) = told {
+            names.person = true;
+            names.likely = certainty == Certainty::Likely;
+        }
+        if let Some(byline) = if told == Told::Unsure { Byline::parse(text) } else { None } {
             names.byline = byline.certain();
             names.person = !byline.certain() && byline.kind() != BylineKind::Place;
             names.likely = names.person && byline.certainty() == Certainty::Likely;
@@ -165,7 +184,7 @@ pub(crate) fn names(text: &str, words: &[Token], facts: &Facts) -> Names {
             // `চট্টগ্রাম •`: the closer makes a place the byline of the story below.
             names.byline |= names.place && text.ends_with(['•', '॥', '●', ':', 'ঃ']);
         }
-        names.signoff = facts.words <= 6 && Signoff::parse(text).is_some();
+        names.signoff = facts.words <= 6 && (facts.slashes > 0 || facts.dashed || text.contains('\\')) && Signoff::parse(text).is_some();
     }
     if facts.cues.hold(Cue::Caption) || facts.cues.hold(Cue::Source) || facts.copyright {
         // A paragraph may end with its source; a line that opens with the source's label word is the source's own.
@@ -174,7 +193,8 @@ pub(crate) fn names(text: &str, words: &[Token], facts: &Facts) -> Names {
             names.credit = credit.credit().is_some();
         }
     }
-    if facts.words >= 6 && (facts.colons > 0 || facts.bars > 0 || facts.sentences > 0 || text.contains(['-', '–', '—', ';', '•'])) {
+    let opens = facts.closes && facts.words >= 6 && (facts.colons > 0 || facts.bars > 0 || facts.sentences > 0 || facts.dashed);
+    if opens && !field::opens_no_byline(words[..facts.lead].iter().map(read_word)) {
         names.opening = Byline::opening(text).is_some();
     }
     names

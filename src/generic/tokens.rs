@@ -1,14 +1,16 @@
 //! Words of a line as hashes of their folded form, read in the one pass over the bytes that a line gets.
 
-use crate::text::is_invisible;
+use crate::text::{Tail, is_invisible};
 
 /// A word, folded as [`crate::text::key`] folds, and hashed.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Token {
     /// Of the whole word.
     pub(crate) hash: u64,
     /// Of its first five characters, so that `পুতিনের` and `পুতিনকে` meet.
     pub(crate) stem: u64,
+    /// Its last characters.
+    pub(crate) tail: Tail,
     pub(crate) chars: u16,
     pub(crate) kind: Kind,
 }
@@ -34,9 +36,7 @@ const fn mix(hash: u64, c: u32) -> u64 {
 /// Reads words from characters that are handed to it one by one.
 #[derive(Debug)]
 pub(crate) struct Words {
-    hash: u64,
-    stem: u64,
-    chars: u16,
+    word: Word,
     kind: Option<Kind>,
     /// `ে` waits: with `া` it is one vowel.
     vowel: bool,
@@ -44,9 +44,44 @@ pub(crate) struct Words {
     visarga: bool,
 }
 
+/// What was read of a word.
+#[derive(Clone, Copy, Debug)]
+struct Word {
+    hash: u64,
+    stem: u64,
+    tail: Tail,
+    chars: u16,
+}
+
+impl Word {
+    const EMPTY: Self = Self { hash: OFFSET, stem: OFFSET, tail: Tail::EMPTY, chars: 0 };
+
+    fn add(&mut self, c: u32) {
+        self.hash = mix(self.hash, c);
+        self.tail.push(c);
+        self.count();
+    }
+
+    /// The same for the character of the Bengali block at a place.
+    #[inline(always)]
+    fn add_letter(&mut self, place: u8) {
+        self.hash = mix(self.hash, BLOCK | u32::from(place));
+        self.tail.push_letter(place);
+        self.count();
+    }
+
+    #[inline(always)]
+    fn count(&mut self) {
+        if self.chars < STEM {
+            self.stem = self.hash;
+        }
+        self.chars = self.chars.saturating_add(1);
+    }
+}
+
 impl Words {
     pub(crate) const fn new() -> Self {
-        Self { hash: OFFSET, stem: OFFSET, chars: 0, kind: None, vowel: false, visarga: false }
+        Self { word: Word::EMPTY, kind: None, vowel: false, visarga: false }
     }
 
     /// Takes a character; gives the word that it ends.
@@ -64,30 +99,23 @@ impl Words {
         let ended = if self.kind.is_some_and(|k| k != kind) { self.end() } else { None };
         self.kind = Some(kind);
         if core::mem::take(&mut self.visarga) {
-            self.add(u32::from(b':'));
+            self.word.add(b':'.into());
         }
         if core::mem::take(&mut self.vowel) {
-            match c {
-                '\u{9BE}' => {
-                    self.add(0x9CB);
-                    return ended;
-                }
-                '\u{9D7}' => {
-                    self.add(0x9CC);
-                    return ended;
-                }
-                _ => self.add(0x9C7),
+            if let Some(whole) = place_of(c).and_then(with_e) {
+                self.word.add_letter(whole);
+                return ended;
             }
+            self.word.add_letter(E_SIGN);
         }
-        match c {
-            '\u{9C7}' => self.vowel = true,
-            '\u{9DC}' => self.add_two(0x9A1, 0x9BC),
-            '\u{9DD}' => self.add_two(0x9A2, 0x9BC),
-            '\u{9DF}' => self.add_two(0x9AF, 0x9BC),
-            'ৎ' => self.add_two(0x9A4, 0x9CD),
-            'A'..='Z' => self.add(u32::from(c.to_ascii_lowercase())),
-            '০'..='৯' => self.add(u32::from(b'0') + (c as u32 - '০' as u32)),
-            _ => self.add(u32::from(c)),
+        match place_of(c).map(|place| (place, LETTERS[usize::from(place)])) {
+            Some((_, Letter::Vowel)) => self.vowel = true,
+            Some((_, Letter::Splits(base, mark))) => [base, mark].into_iter().for_each(|place| self.word.add_letter(place)),
+            Some((place, Letter::Plain)) => self.word.add_letter(place),
+            _ => self.word.add(match c {
+                '০'..='৯' => u32::from(b'0') + (c as u32 - '০' as u32),
+                _ => c.to_ascii_lowercase().into(),
+            }),
         }
         ended
     }
@@ -104,95 +132,96 @@ impl Words {
         if self.visarga || self.kind.is_some_and(|k| k != Kind::Bengali) {
             return 0;
         }
-        let mut rest = bytes;
-        while let [0xE0, second @ (0xA6 | 0xA7), third, ref after @ ..] = *rest {
-            let letter = usize::from(second & 1) << 6 | usize::from(third & 0x3F);
-            let c = BLOCK + letter as u32;
-            match LETTERS[letter] {
-                Letter::Plain if self.vowel => match c {
-                    0x9BE => self.end_vowel(0x9CB),
-                    0x9D7 => self.end_vowel(0x9CC),
-                    _ => {
-                        self.end_vowel(0x9C7);
-                        self.add(c);
-                    }
-                },
-                Letter::Plain => self.add(c),
-                Letter::Folds => {
-                    if self.vowel {
-                        self.end_vowel(0x9C7);
-                    }
-                    match c {
-                        0x9C7 => self.vowel = true,
-                        0x9CE => self.add_two(0x9A4, 0x9CD),
-                        0x9DF => self.add_two(0x9AF, 0x9BC),
-                        _ => self.add_two(c - 0x3B, 0x9BC),
-                    }
+        // Copies, which the compiler keeps in registers.
+        let (mut word, mut vowel) = (self.word, self.vowel);
+        let mut taken = 0;
+        for &[first, second, third] in bytes.as_chunks().0 {
+            if first != 0xE0 || second & 0xFE != 0xA6 {
+                break;
+            }
+            let place = second << 6 & 0x40 | third & 0x3F;
+            let letter = LETTERS[usize::from(place)];
+            if core::mem::take(&mut vowel) {
+                if let Some(whole) = with_e(place) {
+                    word.add_letter(whole);
+                    taken += 3;
+                    continue;
+                }
+                word.add_letter(E_SIGN);
+            }
+            match letter {
+                Letter::Plain => word.add_letter(place),
+                Letter::Vowel => vowel = true,
+                Letter::Splits(base, mark) => {
+                    word.add_letter(base);
+                    word.add_letter(mark);
                 }
                 Letter::Other => break,
             }
-            rest = after;
+            taken += 3;
         }
-        let taken = bytes.len() - rest.len();
+        (self.word, self.vowel) = (word, vowel);
         if taken > 0 {
             self.kind = Some(Kind::Bengali);
         }
         taken
     }
 
-    #[inline]
-    fn end_vowel(&mut self, c: u32) {
-        self.vowel = false;
-        self.add(c);
-    }
-
     /// Ends the word that is being read, if there is one.
     #[inline]
     pub(crate) fn end(&mut self) -> Option<Token> {
         let kind = self.kind.take()?;
-        if core::mem::take(&mut self.vowel) {
-            self.add(0x9C7);
+        if self.vowel {
+            self.word.add_letter(E_SIGN);
         }
-        let token = Token { hash: self.hash, stem: self.stem, chars: self.chars, kind };
+        let Word { hash, stem, tail, chars } = self.word;
         *self = Self::new();
-        Some(token)
-    }
-
-    #[inline]
-    fn add(&mut self, c: u32) {
-        self.hash = mix(self.hash, c);
-        if self.chars < STEM {
-            self.stem = self.hash;
-        }
-        self.chars = self.chars.saturating_add(1);
-    }
-
-    fn add_two(&mut self, first: u32, second: u32) {
-        self.add(first);
-        self.add(second);
+        Some(Token { hash, stem, tail, chars, kind })
     }
 }
 
-/// What [`Words::push_letters`] does with a character of the Bengali block.
+/// What is done with a character of the Bengali block.
 #[derive(Clone, Copy)]
 enum Letter {
-    /// Adds it as it is.
+    /// Added as it is.
     Plain,
-    /// Folds it; `ড়`, `ঢ়`, `য়`, `ৎ`, and `ে`, which may be half a vowel.
-    Folds,
-    /// Leaves it: digits, signs of money, the visarga, the letters of Assamese.
+    /// `ে`, which may be half a vowel.
+    Vowel,
+    /// `ড়`, `ঢ়`, `য়`, `ৎ`: a letter and a mark, by their places.
+    Splits(u8, u8),
+    /// Digits, signs of money, the visarga, the letters of Assamese, which say something of the line.
     Other,
 }
 
 const BLOCK: u32 = 0x980;
+const E_SIGN: u8 = 0x47;
+
+/// The place of a character in the block.
+fn place_of(c: char) -> Option<u8> {
+    (c as u32).checked_sub(BLOCK).and_then(|place| u8::try_from(place).ok()).filter(|&place| usize::from(place) < LETTERS.len())
+}
+
+/// The vowel that `ে` and this make: `ো`, `ৌ`.
+#[inline(always)]
+const fn with_e(place: u8) -> Option<u8> {
+    match place {
+        0x3E => Some(0x4B),
+        0x57 => Some(0x4C),
+        _ => None,
+    }
+}
 
 const LETTERS: [Letter; 128] = {
     let mut letters = [Letter::Plain; 128];
     let mut n = 0;
     while n < letters.len() {
         letters[n] = match BLOCK + n as u32 {
-            0x9C7 | 0x9CE | 0x9DC | 0x9DD | 0x9DF => Letter::Folds,
-            0x983 | 0x9E6..=0x9FB | 0x9FF => Letter::Other,
+            0x9C7 => Letter::Vowel,
+            0x9CE => Letter::Splits(0x24, 0x4D),
+            0x9DC => Letter::Splits(0x21, 0x3C),
+            0x9DD => Letter::Splits(0x22, 0x3C),
+            0x9DF => Letter::Splits(0x2F, 0x3C),
+            0x980 | 0x983 | 0x9E6..=0x9FB | 0x9FF => Letter::Other,
             _ => Letter::Plain,
         };
         n += 1;
@@ -228,7 +257,7 @@ pub(crate) fn kind_of(c: char) -> Option<Kind> {
         '\0'..='\u{7F}' => None,
         'ঃ' | '\u{9F2}'..='\u{9FB}' => None,
         '\u{980}'..='\u{9FE}' => Some(Kind::Bengali),
-        '\u{964}' | '\u{965}' => None,
+        '\u{964}' | '\u{965}' | '\u{2000}'..='\u{206F}' => None,
         '\u{C0}'..='\u{24F}' => Some(Kind::Latin),
         _ if c.is_alphanumeric() || matches!(c, '\u{900}'..='\u{DFF}') => Some(Kind::Foreign),
         _ => None,
@@ -237,7 +266,7 @@ pub(crate) fn kind_of(c: char) -> Option<Kind> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Words, words};
+    use super::{Token, Words, words};
 
     fn hashes(text: &str) -> Vec<u64> {
         words(text).map(|t| t.hash).collect()
@@ -271,15 +300,14 @@ mod tests {
             while let Some(c) = rest.chars().next() {
                 let letters = reader.push_letters(rest.as_bytes());
                 if letters == 0 {
-                    hashes.extend(reader.push(c).map(|t| (t.hash, t.stem, t.chars)));
+                    hashes.extend(reader.push(c));
                 }
                 rest = &rest[if letters > 0 { letters } else { c.len_utf8() }..];
             }
-            hashes.extend(reader.end().map(|t| (t.hash, t.stem, t.chars)));
+            hashes.extend(reader.end());
             let mut reader = Words::new();
-            let mut one_by_one: Vec<_> = text.chars().filter_map(|c| reader.push(c)).collect();
+            let mut one_by_one: Vec<Token> = text.chars().filter_map(|c| reader.push(c)).collect();
             one_by_one.extend(reader.end());
-            let one_by_one: Vec<_> = one_by_one.iter().map(|t| (t.hash, t.stem, t.chars)).collect();
             proptest::prop_assert_eq!(hashes, one_by_one);
         }
     }

@@ -9,7 +9,7 @@ mod shape;
 
 use super::token::{self, Kind};
 use crate::text::canonical;
-pub(crate) use filter::is_no_byline;
+pub(crate) use filter::{Told, Word, are_no_byline, is_doubled, is_no_part, opens_no_byline, told};
 use std::borrow::Cow;
 
 /// What a byline names.
@@ -268,6 +268,11 @@ fn may_be_byline(line: &str) -> bool {
     // Sentences are longer than a byline behind which a danda stands.
     let most = if line.ends_with(['।', '?', '!', '’', '”', '"', '…']) { WORDS / 3 } else { WORDS };
     (4..=LONGEST).contains(&line.len()) && line.bytes().filter(|&b| b == b' ').take(most).count() < most
+}
+
+/// The same for a line without marks, of so many bytes and spaces.
+pub(crate) fn is_as_long(bytes: usize, spaces: usize) -> bool {
+    (4..=LONGEST).contains(&bytes) && spaces < WORDS
 }
 
 /// Whether a mark stands around bylines and belongs to none.

@@ -146,7 +146,7 @@ impl<'t> Draft<'t> {
         let desk = kind == BylineKind::Desk && self.role.is_some_and(is_desk) && words.len() <= 3;
         if !desk && words.iter().any(|t| t.class.any(Class::COMMON) && !t.class.any(Class::OUTLET_TAIL.or(Class::NAME)))
             || words.len() > 4
-            || is_genitive(self.line, words)
+            || is_genitive(words)
         {
             return false;
         }
@@ -155,7 +155,7 @@ impl<'t> Draft<'t> {
             let report = kind == BylineKind::Desk && !self.role.is_some_and(is_desk);
             self.guessed |= report || words.len() > 3 || kind == BylineKind::Staff && words.len() > 2;
             self.organisations.push(text);
-        } else if words.iter().all(|t| t.class.any(Class::PLACE) || is_place_shaped(self.line, t)) {
+        } else if words.iter().all(|t| t.class.any(Class::PLACE) || is_place_shaped(t)) {
             self.places.extend(words.iter().map(|t| &self.line[t.start..t.end]));
         } else if words.len() == 1 {
             self.guessed = true;
@@ -182,7 +182,7 @@ impl<'t> Draft<'t> {
             return true;
         }
         if let [place] = words
-            && is_place_shaped(self.line, place)
+            && is_place_shaped(place)
             && !place.class.any(Class::NAME)
         {
             self.places.push(text);

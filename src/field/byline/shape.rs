@@ -8,7 +8,9 @@ use crate::text::{Endings, Tail, same};
 pub(super) fn is_name(line: &str, words: &[Token]) -> bool {
     (1..=7).contains(&words.len())
         && words.iter().all(|t| match t.kind {
-            Kind::Word => t.class.any(Class::NAME) || !t.class.any(Class::COMMON) && !is_inflected(&line[t.start..t.end]),
+            Kind::Word => {
+                t.class.any(Class::NAME) || !t.class.any(Class::COMMON) && !has_inflection(t.tail) && !has_digit(&line[t.start..t.end])
+            }
             kind => kind == Kind::Comma,
         })
 }
@@ -39,19 +41,15 @@ const INFLECTIONS: Endings<22> = Endings::new([
     "দেরও",
 ]);
 
-pub(super) fn is_inflected(word: &str) -> bool {
-    has_any_ending(word, &INFLECTIONS) || has_digit(word)
+/// Whether a word ends so, with at least two letters before.
+pub(super) fn has_inflection(word: Tail) -> bool {
+    INFLECTIONS.end(word, 2)
 }
 
 /// Whether a digit of either kind stands in a word.
 fn has_digit(word: &str) -> bool {
     let bytes = word.as_bytes();
     bytes.iter().any(u8::is_ascii_digit) || bytes.windows(3).any(|b| matches!(b, [0xE0, 0xA7, 0xA6..=0xAF]))
-}
-
-/// Whether a word ends with one of `endings`, and has at least two letters before it.
-fn has_any_ending<const N: usize>(word: &str, endings: &Endings<N>) -> bool {
-    endings.end(Tail::of(word), 2)
 }
 
 /// Whether a role is an editor's.
@@ -109,11 +107,11 @@ const PLACE_ENDINGS: Endings<36> = Endings::new([
 /// The ending of most genitives.
 const GENITIVE: Endings<1> = Endings::new(["ের"]);
 
-pub(super) fn is_place_shaped(line: &str, token: &Token) -> bool {
-    !token.class.any(Class::COMMON) && has_any_ending(&line[token.start..token.end], &PLACE_ENDINGS)
+pub(super) fn is_place_shaped(token: &Token) -> bool {
+    !token.class.any(Class::COMMON) && PLACE_ENDINGS.end(token.tail, 2)
 }
 
 /// Whether the last word looks like a genitive, which has no role after it: `জাতিসংঘের প্রতিনিধি`.
-pub(super) fn is_genitive(line: &str, words: &[Token]) -> bool {
-    words.iter().any(|t| has_any_ending(&line[t.start..t.end], &GENITIVE))
+pub(super) fn is_genitive(words: &[Token]) -> bool {
+    words.iter().any(|t| GENITIVE.end(t.tail, 2))
 }
