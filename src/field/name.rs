@@ -1,7 +1,7 @@
 //! Names of agencies and outlets, and their nominative.
 
 use super::lexicon::{Class, class_of};
-use crate::text::key_chars;
+use crate::text::{Endings, Tail, key_chars};
 
 /// The endings of the genitive that are cut off the last word, longest first; `true` where the ending shows by itself that it is one.
 const GENITIVES: [(&str, bool); 12] = [
@@ -24,8 +24,10 @@ const GENITIVES: [(&str, bool); 12] = [
 /// A name that is known as it stands keeps its ending (`ডেইলি স্টার`), and one that is known without it loses it; between the two, an
 /// ending that only the genitive has is cut off. `None` where there is none.
 pub(super) fn nominative(name: &str) -> Option<&str> {
+    const ENDING: Endings<1> = Endings::new(["র"]);
     let name = name.trim();
-    if is_publisher(name) {
+    // All of them end so, and most words do not.
+    if !ENDING.end(Tail::of(name), 0) || is_publisher(name) {
         return None;
     }
     let cuts = || GENITIVES.iter().filter_map(|&(ending, sure)| Some((without(name, ending)?, ending, sure)));

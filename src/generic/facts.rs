@@ -4,7 +4,7 @@ use super::grammar;
 use super::lead::Lead;
 use super::lexicon::{Cues, LEXICON};
 use super::readers::{self, Dates, Names};
-use super::tokens::{Kind, Token, Words};
+use super::tokens::{Kind, Token, Words, plain_word};
 use crate::field::stands_in_no_byline;
 use crate::text::is_invisible;
 use core::ops::Range;
@@ -217,8 +217,7 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
     let mut previous = '\n';
     let mut count = 0;
     let mut lead = Lead::default();
-    let mut take = |token: Option<Token>, facts: &mut Facts, words: &mut Vec<Token>| {
-        let Some(token) = token else { return };
+    let mut take = |token: Token, facts: &mut Facts, words: &mut Vec<Token>| {
         let n = usize::from(token.chars);
         match token.kind {
             Kind::Bengali => facts.bengali += n,
@@ -237,6 +236,15 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
     let bytes = inner.as_bytes();
     let mut at = 0;
     while let Some(&first) = bytes.get(at) {
+        if !reader.is_open()
+            && let Some((word, length)) = plain_word(&bytes[at..])
+        {
+            facts.words += usize::from(spaced);
+            (spaced, previous) = (false, 'ক');
+            take(word, &mut facts, words);
+            at += length;
+            continue;
+        }
         let letters = reader.push_letters(&bytes[at..]);
         if letters > 0 {
             facts.words += usize::from(spaced);
@@ -245,7 +253,9 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
             continue;
         }
         if first == b' ' {
-            take(reader.end(), &mut facts, words);
+            if let Some(word) = reader.end() {
+                take(word, &mut facts, words);
+            }
             (spaced, previous) = (true, ' ');
             facts.spaces += 1;
             at += 1;
@@ -256,7 +266,9 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
         let ended = reader.push(c);
         // A word of two scripts, or of letters and digits.
         facts.marked |= ended.is_some() && reader.is_open();
-        take(ended, &mut facts, words);
+        if let Some(word) = ended {
+            take(word, &mut facts, words);
+        }
         let space = c.is_whitespace();
         if spaced && !space {
             facts.words += 1;
@@ -285,7 +297,9 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
         }
         previous = c;
     }
-    take(reader.end(), &mut facts, words);
+    if let Some(word) = reader.end() {
+        take(word, &mut facts, words);
+    }
     if count > SHORT {
         facts.complete = false;
         let last = (count - LAST).min(LAST);

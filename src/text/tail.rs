@@ -226,8 +226,9 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn what_the_bytes_say_is_what_the_key_says(text in "[কডযঅআা-ৌঁংঃ\u{9BC}\u{9CD}\u{9D7}\u{9DC}-\u{9DF}\u{9FE}ৎ০-৯৷A-c`’ \u{200D}\u{A0}\t]{0,12}") {
-            let eight = |tail: Tail| tail.0 & (1 << 56) - 1;
-            proptest::prop_assert_eq!(eight(Tail::of(&text)), eight(Tail::by_key(&text)));
+            // Of the eighth no more is asked than whether there is one: what stands before it may change it.
+            let seven = |tail: Tail| (tail.0 & ((1 << 49) - 1), tail.0 >> 49 > 0);
+            proptest::prop_assert_eq!(seven(Tail::of(&text)), seven(Tail::by_key(&text)));
         }
 
         #[test]
