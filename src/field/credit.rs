@@ -117,6 +117,11 @@ impl<'t> Credit<'t> {
     }
 }
 
+/// Whether a picture's credit may close a line.
+pub(crate) fn has_picture(line: &str) -> bool {
+    find(line).is_some()
+}
+
 /// A caption without what separates it from its credit.
 fn captioned(text: &str) -> &str {
     text.trim_end_matches(|c: char| {

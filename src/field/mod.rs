@@ -13,6 +13,7 @@ mod token;
 pub use byline::{Byline, BylineKind, Certainty};
 pub(crate) use byline::{Told, Word, are_no_byline, is_as_long, is_doubled, is_no_part, opens_no_byline, told};
 pub use credit::Credit;
+pub(crate) use credit::has_picture;
 pub use signoff::Signoff;
 pub use source::{reported_by, sources_of};
 pub(crate) use token::stands_in_no_byline;

@@ -236,7 +236,17 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
     let bytes = inner.as_bytes();
     let mut at = 0;
     while let Some(&first) = bytes.get(at) {
-        if !reader.is_open()
+        if first == b' ' {
+            if let Some(word) = reader.end() {
+                take(word, &mut facts, words);
+            }
+            (spaced, previous) = (true, ' ');
+            facts.spaces += 1;
+            at += 1;
+            continue;
+        }
+        if first == 0xE0
+            && !reader.is_open()
             && let Some((word, length)) = plain_word(&bytes[at..])
         {
             facts.words += usize::from(spaced);
@@ -245,20 +255,11 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
             at += length;
             continue;
         }
-        let letters = reader.push_letters(&bytes[at..]);
+        let letters = if first == 0xE0 { reader.push_letters(&bytes[at..]) } else { 0 };
         if letters > 0 {
             facts.words += usize::from(spaced);
             (spaced, previous) = (false, 'ক');
             at += letters;
-            continue;
-        }
-        if first == b' ' {
-            if let Some(word) = reader.end() {
-                take(word, &mut facts, words);
-            }
-            (spaced, previous) = (true, ' ');
-            facts.spaces += 1;
-            at += 1;
             continue;
         }
         let Some(c) = inner[at..].chars().next() else { break };

@@ -29,7 +29,7 @@ impl Lead {
             let separates = match c {
                 ',' | '|' | '/' | '(' | ';' | '।' | '৷' | '॥' | '—' => true,
                 '-' | '–' => previous == ' ',
-                ':' => words.last().is_some_and(|word| word.chars > ABBREVIATION),
+                ':' => previous == ' ' || words.last().is_some_and(|word| word.chars > ABBREVIATION),
                 _ => false,
             };
             self.words = Some(if separates && !odd { words.len() } else { 0 });

@@ -186,7 +186,8 @@ pub(crate) fn names(text: &str, words: &[Token], facts: &Facts) -> Names {
         }
         names.signoff = facts.words <= 6 && (facts.slashes > 0 || facts.dashed || text.contains('\\')) && Signoff::parse(text).is_some();
     }
-    if facts.cues.hold(Cue::Caption) || facts.cues.hold(Cue::Source) || facts.copyright {
+    let credited = facts.cues.hold(Cue::Caption) || facts.cues.hold(Cue::Source) || facts.copyright;
+    if credited && (facts.words <= NAMED_WORDS || field::has_picture(text)) {
         // A paragraph may end with its source; a line that opens with the source's label word is the source's own.
         if let Some(credit) = Credit::parse(text) {
             names.source = credit.credit().is_none() && credit.caption().is_none() && facts.words <= NAMED_WORDS;

@@ -37,8 +37,8 @@ pub(crate) enum Told {
 pub(crate) fn told(words: impl Iterator<Item = Word>) -> Told {
     match Part::of(words) {
         Some(part) if part.is_no_byline() => Told::No,
-        Some(Part { joined: false, count: 1, known: 0, latin: false, .. }) => Told::No,
-        Some(Part { joined: false, count: count @ 2.., known, .. }) => {
+        Some(Part { joined: false, sent: false, count: 1, known: 0, latin: false, .. }) => Told::No,
+        Some(Part { joined: false, sent: false, count: count @ 2.., known, .. }) => {
             Told::Name(if known * 3 >= count { Certainty::Likely } else { Certainty::Possible })
         }
         _ => Told::Unsure,
@@ -76,7 +76,8 @@ const UNKNOWN: usize = 4;
 const DECIDES: Class =
     Class::HEAD.or(Class::PLACE).or(Class::PUBLISHER).or(Class::OUTLET_TAIL).or(Class::DESIGNATION).or(Class::LABEL).or(Class::LEAD);
 
-/// Words none of which is a role, a place, an outlet, or part of a phrase that is one.
+/// Words none of which is a role, a place, an outlet, or part of a phrase that is one; where `থেকে` stands among them, those behind it.
+#[derive(Default)]
 struct Part {
     count: usize,
     /// The first word that stands in no name.
@@ -87,41 +88,58 @@ struct Part {
     known: usize,
     /// The first is a rank or a beat, and none behind it is known from names.
     ranked: bool,
-    /// One is an `ও`.
+    /// One is an `ও`, or a `থেকে`.
     joined: bool,
+    sent: bool,
     latin: bool,
 }
 
 impl Part {
     fn of(words: impl Iterator<Item = Word>) -> Option<Self> {
         const BY: Hash = lexicon::phrase(b"by");
-        let mut part = Self { count: 0, nameless: None, number: None, known: 0, ranked: false, joined: false, latin: false };
-        let (mut hashes, mut phrases) = ([Hash::EMPTY; MOST], false);
+        let mut part = Self::default();
+        let (mut hashes, mut decided, mut phrases) = ([Hash::EMPTY; MOST], false, false);
+        // Where the words begin and end that are looked at.
+        let (mut start, mut end) = (0, 0);
         for (n, word) in words.enumerate() {
             let mut hash = Hash::made(word.hash);
             let (class, opens) = lexicon::look_up_first(hash);
-            let unsure = token::is_from(hash) || n == 0 && hash == BY || token::ends_as_compound(word.tail);
-            if n == MOST || class.any(DECIDES) || unsure {
+            let joins = token::is_and(hash);
+            if n == MOST || n == 0 && hash == BY || token::ends_as_compound(word.tail) || joins && part.sent {
                 return None;
             }
+            if token::is_from(hash) {
+                // What stands behind it must be a byline by itself, whatever stands before.
+                if part.joined {
+                    return None;
+                }
+                (decided, phrases, start, end) = (false, false, n + 1, n + 1);
+                part = Self { number: part.number, sent: true, ..Self::default() };
+                continue;
+            }
             let known = class.any(Class::NAME);
-            if token::is_and(hash) {
+            let first = n == start;
+            if joins {
                 hash = TOO;
                 part.joined = true;
             } else if known {
                 part.known += 1;
-                part.ranked &= n == 0;
+                part.ranked &= first;
             } else if part.nameless.is_none() && (class.any(Class::COMMON) || word.number || has_inflection(word.tail)) {
-                part.nameless = Some(n);
+                // Behind `থেকে` a `ফিরে` does not count.
+                part.nameless = Some(n).filter(|_| !(first && part.sent));
             }
-            part.ranked |= n == 0 && class.any(Class::MODIFIER);
+            part.ranked |= first && !part.sent && class.any(Class::MODIFIER);
             part.number = part.number.or(word.number.then_some(n));
             part.latin |= word.latin;
             phrases |= opens;
+            decided |= class.any(DECIDES);
             hashes[n] = hash;
-            part.count = n + 1;
+            end = n + 1;
+            part.count = end - start - usize::from(part.sent);
         }
-        (!phrases || !all_classes(&hashes[..part.count]).any(DECIDES)).then_some(part)
+        decided |= phrases && all_classes(&hashes[start..end]).any(DECIDES);
+        (!decided).then_some(part)
     }
 
     fn is_no_byline(&self) -> bool {
@@ -149,7 +167,24 @@ mod tests {
 
     fn word() -> impl Strategy<Value = &'static str> {
         let strange = prop::sample::select(
-            &["নদীর", "কমছে", "উড়ছে", "খবরডেস্ক", "২৪", "নিউজ", "থেকে", "ও", "ঢেউ", "River", "By", "নদীনিউজ", "১২", "ডিসেম্বর"][..],
+            &[
+                "নদীর",
+                "কমছে",
+                "উড়ছে",
+                "খবরডেস্ক",
+                "২৪",
+                "নিউজ",
+                "থেকে",
+                "ও",
+                "ঢেউ",
+                "River",
+                "By",
+                "ফিরে",
+                "থেকে",
+                "নদীনিউজ",
+                "১২",
+                "ডিসেম্বর",
+            ][..],
         );
         prop_oneof![
             4 => prop::sample::select(common::COMMON),
