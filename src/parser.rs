@@ -158,7 +158,8 @@ impl<'s> Parser<'s> {
         let model = self.model.unwrap_or(&MODEL);
         let verdicts = generic::label(model, lines, |n| pins.get(n).copied().unwrap_or_default());
         let mut last = None;
-        let records = lines.iter().zip(verdicts).map(|(line, verdict)| {
+        // The records take the place of the verdicts, which are as large.
+        let records = verdicts.into_iter().zip(lines.iter()).map(|(verdict, line)| {
             if verdict.is_none() && line.is_blank() {
                 return Record { label: Label::Blank, speaker: Speaker::Blank, margin: 0 };
             }

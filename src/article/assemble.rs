@@ -12,7 +12,7 @@ use crate::text::same;
 use crate::text::{self, DamageKind};
 use crate::{Error, Label, Located, Note, Page, Parser, decode};
 
-/// Reads the article from a page's labelled lines.
+/// Reads the article from a page's labelled lines. Nothing is read from blank ones.
 pub(crate) fn assemble<'t>(
     page: &Page<'t>,
     blocks: Blocks<'t>,
@@ -21,11 +21,13 @@ pub(crate) fn assemble<'t>(
 ) -> Result<Article<'t>, Error> {
     let make = Maker { page: page.text(), repair: parser.repair };
     let limit = parser.limits.items;
-    let lines: Vec<Line<'_>> = blocks.lines().collect();
+    let full = || blocks.lines().filter(|line| line.label() != Label::Blank);
+    let mut lines: Vec<Line<'_>> = Vec::with_capacity(full().count());
+    lines.extend(full());
     let of = |label: Label| lines.iter().filter(move |l| l.label() == label).filter_map(|l| l.span().of(page.text())).map(trim);
     if !lines.iter().any(|l| matches!(l.label(), Label::Title | Label::Body)) {
         let wrongly_decoded = decode::doubly_encoded(page.text());
-        return Err(wrongly_decoded.map_or(Error::NoArticle { lines: lines.len() }, |at| Error::DoublyEncoded { at }));
+        return Err(wrongly_decoded.map_or(Error::NoArticle { lines: blocks.line_count() }, |at| Error::DoublyEncoded { at }));
     }
     let reader = reader(site);
     // One more than is allowed shows that there are too many.
@@ -38,8 +40,7 @@ pub(crate) fn assemble<'t>(
         .filter_map(|l| Some(headline::Candidate { text: trim(l.span().of(page.text())?), margin: l.margin() }))
         .collect();
     let titles: Vec<&'t str> = candidates.iter().map(|c| c.text).collect();
-    let texts: Vec<&str> = lines.iter().map(Line::text).filter(|text| !text.is_empty()).collect();
-    let copies = |text: &str| texts.iter().filter(|line| same(line, text)).count();
+    let copies = |text: &str| lines.iter().filter(|line| same(line.text(), text)).count();
     let title = headline::choose(&candidates, copies, site.and_then(Site::name));
     let section = of(Label::Section).find_map(|line| crumbs::section(line, title));
     let section = section.or_else(|| {

@@ -102,17 +102,9 @@ fn dateline(first: &Line<'_>, reader: &Reader) -> Option<Located<Stamp>> {
     opens.then(|| Located::new(found.value, found.span.shifted(line.span.start())))
 }
 
-/// The line after the last date line from `start` on, blank lines between them let pass.
+/// The line after the last date line from `start` on.
 fn run_end(lines: &[Line<'_>], start: usize) -> usize {
-    let mut end = start + 1;
-    for (n, line) in lines.iter().enumerate().skip(start + 1) {
-        match line.label() {
-            Label::Date => end = n + 1,
-            Label::Blank => {}
-            _ => break,
-        }
-    }
-    end
+    start + lines[start..].iter().take_while(|line| line.label() == Label::Date).count()
 }
 
 fn read_article_dates(blocks: &Blocks<'_>, span: Span, reader: &Reader, dates: &mut Dates, open: &mut Open, notes: &mut Limited<Note>) {

@@ -51,7 +51,6 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
                     last_read = read;
                 }
             }
-            Label::Blank => {}
             // A second byline further on is a repeat in other words or another story's.
             _ if !parts.is_empty() => break,
             _ => {}
