@@ -40,7 +40,7 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
         match line.label() {
             Label::Byline if parts.len() == MOST => break,
             Label::Byline => {
-                let Some(text) = line.span().of(page).map(trim) else { continue };
+                let Some(text) = line.span().of(page).map(|text| printed(trim(text))) else { continue };
                 // A label word without a value (`প্রতিনিধির নাম`) keeps its label but gives no fact.
                 if is_placeholder(text) || parts.iter().any(|known| same(unmarked(known), unmarked(text))) {
                     continue;
@@ -65,6 +65,19 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
     let byline = if parts.len() == 1 { last_read } else { Byline::joined(&parts) };
     let byline = byline.or_else(|| Byline::as_printed(first))?;
     Some(Located::new(byline, span))
+}
+
+/// What a byline line prints: of a Markdown link its text (`[অনলাইন ডেস্ক](https://…)`), of a portrait's alternative text the name
+/// (`অনলাইন ডেস্ক photo`), and of a line that the story begins on what stands before its mark.
+fn printed(text: &str) -> &str {
+    const PORTRAIT: &[&str] = &[" photo", " image", " avatar"];
+    let linked = text.strip_prefix('[').and_then(|inner| inner.strip_suffix(')')).and_then(|inner| inner.split_once("]("));
+    let text = linked.map_or(text, |(name, _)| trim(name));
+    let text = PORTRAIT.iter().find_map(|word| text.strip_suffix(word)).map_or(text, trim);
+    if Byline::parse(text).is_some() {
+        return text;
+    }
+    Byline::opening(text).and_then(|(_, end)| text.get(..end)).map_or(text, trim)
 }
 
 /// A byline's text without bars and closers around it.
@@ -110,12 +123,28 @@ fn beside_date<'t>(page: &'t str, lines: &[Line<'_>], reader: &Reader) -> Option
     })
 }
 
-/// The byline that opens the first paragraph.
+/// The byline that opens the first paragraph, or one with a role that opens one of the next two: a standfirst or a line of the site's own may
+/// stand before the story.
 fn opening<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>> {
-    let first = lines.iter().find(|l| l.label() == Label::Body)?;
-    let (byline, end) = Byline::opening(first.span().of(page)?)?;
-    let span = Span::between(first.span().start(), first.span().start() + end);
-    Some(Located::new(byline, span))
+    lines.iter().filter(|l| l.label() == Label::Body).take(3).enumerate().find_map(|(n, line)| {
+        let text = line.span().of(page).map(after_tags)?;
+        let (byline, end) = Byline::opening(text).filter(|(byline, _)| n == 0 || byline.role().is_some())?;
+        let start = Span::of_part(page, text).start();
+        Some(Located::new(byline, Span::between(start, start + end)))
+    })
+}
+
+/// A paragraph without the markup that was left before its first word (`<p><strong>ডেস্ক নিউজ :</strong> …`).
+fn after_tags(text: &str) -> &str {
+    const LONGEST: usize = 20;
+    let mut rest = text.trim_start();
+    while let Some((tag, after)) = rest.strip_prefix('<').and_then(|tag| tag.split_once('>')).filter(|(tag, _)| tag.len() <= LONGEST) {
+        if !tag.bytes().all(|b| b.is_ascii_graphic() || b == b' ') {
+            break;
+        }
+        rest = after.trim_start();
+    }
+    rest
 }
 
 /// The agencies and outlets of the source lines and of paragraphs that name theirs, each once.
