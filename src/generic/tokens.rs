@@ -26,6 +26,8 @@ pub(crate) enum Kind {
 
 const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const PRIME: u64 = 0x0000_0100_0000_01b3;
+/// `PRIME * PRIME_INVERSE` is 1 in 64 bits.
+const PRIME_INVERSE: u64 = 0xce96_5057_aff6_957b;
 const STEM: u32 = 5;
 
 #[inline]
@@ -70,6 +72,20 @@ impl Word {
         self.count();
     }
 
+    /// Adds a nukta, which stands before a hasanta however the two are typed: the order that NFC gives them.
+    fn add_nukta(&mut self) {
+        let after_hasanta = self.chars > 0 && self.tail.ends_with_hasanta();
+        if after_hasanta {
+            self.hash = self.hash.wrapping_mul(PRIME_INVERSE) ^ u64::from(BLOCK | u32::from(HASANTA));
+            self.tail.pop();
+            self.chars = self.chars.wrapping_sub(1);
+        }
+        self.add_letter(NUKTA);
+        if after_hasanta {
+            self.add_letter(HASANTA);
+        }
+    }
+
     #[inline(always)]
     fn count(&mut self) {
         if self.chars < STEM {
@@ -98,6 +114,7 @@ impl Word {
             }
             match LETTERS[usize::from(place)] {
                 Letter::Plain => {}
+                Letter::Nukta => self.add_nukta(),
                 Letter::Splits(base, mark) => {
                     self.add_letter(base);
                     self.add_letter(mark);
@@ -178,6 +195,7 @@ impl Words {
         match place_of(c).map(|place| (place, LETTERS[usize::from(place)])) {
             Some((_, Letter::Vowel)) => self.vowel = true,
             Some((_, Letter::Splits(base, mark))) => [base, mark].into_iter().for_each(|place| self.word.add_letter(place)),
+            Some((_, Letter::Nukta)) => self.word.add_nukta(),
             Some((place, Letter::Plain)) => self.word.add_letter(place),
             _ => self.word.add(match c {
                 '০'..='৯' => u32::from(b'0') + (c as u32 - '০' as u32),
@@ -226,6 +244,8 @@ enum Letter {
     Plain,
     /// `ে`, which may be half a vowel.
     Vowel,
+    /// `়`, which may come behind a hasanta.
+    Nukta,
     /// `ড়`, `ঢ়`, `য়`, `ৎ`: a letter and a mark, by their places.
     Splits(u8, u8),
     /// Digits, signs of money, the visarga, the letters of Assamese, which say something of the line.
@@ -233,6 +253,8 @@ enum Letter {
 }
 
 const BLOCK: u32 = 0x980;
+const NUKTA: u8 = 0x3C;
+const HASANTA: u8 = 0x4D;
 const E_SIGN: u8 = 0x47;
 const O_SIGN: u8 = 0x4B;
 const AU_SIGN: u8 = 0x4C;
@@ -248,6 +270,7 @@ static LETTERS: [Letter; 128] = {
     while n < letters.len() {
         letters[n] = match BLOCK + n as u32 {
             0x9C7 => Letter::Vowel,
+            0x9BC => Letter::Nukta,
             0x9CE => Letter::Splits(0x24, 0x4D),
             0x9DC => Letter::Splits(0x21, 0x3C),
             0x9DD => Letter::Splits(0x22, 0x3C),
@@ -326,6 +349,7 @@ mod tests {
             ("সম\u{9DF}", "সম\u{9AF}\u{9BC}"),
             ("ক\u{9C7}\u{9BE}ন", "ক\u{9CB}ন"),
             ("আপডেটঃ ১০", "আপডেট: 10"),
+            ("ড\u{9CD}\u{9BC}ক", "ড\u{9BC}\u{9CD}ক"),
             ("কেঃড", "ক\u{9C7}\u{200D}ঃড"),
             ("র\u{200D}্যাব", "র্যাব"),
             ("Read MORE", "read more"),

@@ -46,6 +46,16 @@ impl Tail {
         (self.0 & ((1 << (2 * BITS)) - 1)) as usize
     }
 
+    /// Whether the last letter is a hasanta.
+    pub(crate) const fn ends_with_hasanta(self) -> bool {
+        self.0 & OTHER == HASANTA
+    }
+
+    /// The same without the last letter.
+    pub(crate) const fn pop(&mut self) {
+        self.0 >>= BITS;
+    }
+
     /// The same with one character more, of the key.
     #[inline]
     pub(crate) const fn push(&mut self, c: u32) {
