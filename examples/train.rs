@@ -34,7 +34,7 @@ struct Options {
     #[arg(long)]
     write: Option<PathBuf>,
     /// How many passes over the pages.
-    #[arg(long, default_value_t = 170)]
+    #[arg(long, default_value_t = 185)]
     passes: usize,
     /// The penalty on weights.
     #[arg(long, default_value_t = 0.45)]

@@ -283,12 +283,14 @@ fn damage_is_noted_and_mended_on_request() {
 #[test]
 fn a_byline_is_read_out_of_what_an_extractor_left_around_it() {
     let head = |line: &str| format!("নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n\n{line}\n\nপ্রকাশিত: ১২ জানুয়ারি ২০২৬, ০৭:৪০ পিএম");
-    for line in ["[অনলাইন ডেস্ক](https://nodirkhobor.example/author/desk/)", "অনলাইন ডেস্ক photo\nঅনলাইন ডেস্ক"] {
+    for line in ["[অনলাইন ডেস্ক](https://nodirkhobor.example/author/desk/)", "অনলাইন ডেস্ক photo\nঅনলাইন ডেস্ক"]
+    {
         let article = read(&small(&head(line), ""));
         assert_eq!(article.byline().map(|b| b.value.text()), Some("অনলাইন ডেস্ক"), "{line}");
     }
     let story = "টানা তিন দিন পর নদীর পানি";
-    for opening in ["<p><strong>অনলাইন ডেস্ক :</strong> ", "চরে এখন বিকেল, বাঁধের ওপর আড্ডা জমেছে মানুষের।\n\nঅনলাইন ডেস্ক: "] {
+    for opening in ["<p><strong>অনলাইন ডেস্ক :</strong> ", "চরে এখন বিকেল, বাঁধের ওপর আড্ডা জমেছে মানুষের।\n\nঅনলাইন ডেস্ক: "]
+    {
         let text = small("নদীর পানি কমছে, ঘরে ফিরছে মানুষ", "").replace(story, &format!("{opening}{story}"));
         let article = read(&text);
         let byline = article.byline().unwrap_or_else(|| panic!("no byline: {text}"));

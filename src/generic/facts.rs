@@ -73,6 +73,8 @@ pub(crate) struct Facts {
     pub(crate) code: bool,
     pub(crate) copyright: bool,
     pub(crate) quoted: bool,
+    /// `![`, with which Markdown opens a picture.
+    pub(crate) picture: bool,
     /// A mark that stands in no byline.
     pub(crate) unsigned: bool,
     /// Other characters than letters, digits, spaces, commas, bars, slashes, brackets and a danda at the end; or a word of two kinds of them.
@@ -195,6 +197,7 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
         code: false,
         copyright: false,
         quoted: false,
+        picture: false,
         unsigned: false,
         marked: false,
         dashed: false,
@@ -318,6 +321,7 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
         all_stems.push(stems);
     }
     facts.end = end_of(inner);
+    facts.picture = inner.starts_with("![");
     facts.quoted = inner.starts_with(['‘', '“', '\'', '"', '’', '”']);
     facts.code |= facts.slashes > 1 && facts.colons > 0 && inner.contains("://") || facts.latin > 2 && inner.contains("www.");
     let tokens = &words[facts.tokens.clone()];

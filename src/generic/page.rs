@@ -28,7 +28,7 @@ pub(crate) struct PageFacts {
     pub(crate) teasers: usize,
     /// How many headlines that differ stand just before a paragraph that holds their words: a story has one.
     pub(crate) heads: usize,
-    /// It ends with a date just after its only paragraph.
+    /// It ends with a bare date just after a paragraph or two, as a card of a list does. A story's own date has a label there, or slashes.
     pub(crate) dated_end: bool,
     /// No paragraph of several stands beside another.
     pub(crate) scattered: bool,
@@ -100,7 +100,9 @@ pub(super) fn read(briefs: &Briefs, each: usize) -> PageFacts {
         calls: (0..lines.len()).filter(|&n| is_call(n)).count(),
         teasers: prose().filter(|&n| lines[n].marks.has(Mark::Teaser) || is_call(n + 1)).count(),
         heads: heads(briefs),
-        dated_end: count == 1 && last.is_some_and(|n| n + 2 == lines.len() && lines[n + 1].look == Look::Date),
+        dated_end: (1..=2).contains(&count)
+            && last.is_some_and(|n| n + 3 >= lines.len())
+            && evidence.last().is_some_and(|e| e.has(S::DateBare)),
         scattered: count >= 2 && !prose().any(|n| lines.get(n + 1).is_some_and(|line| line.look == Look::Prose)),
     }
 }

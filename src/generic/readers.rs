@@ -39,6 +39,8 @@ pub(crate) struct Dates {
     pub(crate) time_first: bool,
     /// `০০:০০`, which print editions give.
     pub(crate) midnight: bool,
+    /// A slash stands beside it, as in a sign-off (`নদীর খবর/১৫ আগস্ট, ২০১৬/মামুন`).
+    pub(crate) slashed: bool,
     /// In a line longer than any date line: a date with its label word, as of a block that was glued into one line.
     pub(crate) glued: bool,
 }
@@ -105,6 +107,11 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
                     !word && stamp.time().is_some() && text.get(found.span.range()).is_some_and(|s| s.find(':') < s.find([',', ' ']));
             }
             dates.any = true;
+            let around = |piece: Option<&str>, last: bool| {
+                let piece = piece.map(str::trim).unwrap_or_default();
+                if last { piece.ends_with('/') } else { piece.starts_with('/') }
+            };
+            dates.slashed |= around(text.get(..found.span.start()), true) || around(text.get(found.span.end()..), false);
         }
         others += before;
         read_to = label.end().max(found.span.end()).max(read_to);

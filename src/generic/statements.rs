@@ -70,7 +70,7 @@ statements! {
     Sentences2 "two sentences", Sentences4 "four sentences", Prose "prose",
     NoWords "no words", DigitsOnly "digits only", DigitRich "many digits", LatinOnly "latin only", MoreLatin "more latin than bengali", SomeLatin "some latin", Foreign "another script",
     BulletSign "bullet", BulletNumber "list number", Indented "indented",
-    Bar "a bar", Bars "bars", Arrow "an arrow", Slash "a slash", Code "an address or code", Copyright "copyright sign", Quoted "opens with a quote", ColonInside "a colon inside",
+    Bar "a bar", Bars "bars", Arrow "an arrow", Slash "a slash", Code "an address or code", Copyright "copyright sign", Quoted "opens with a quote", Picture "a picture in Markdown", ColonInside "a colon inside",
     AllCues "all of cue words", MostCues "most of cue words",
     DateWhole "a date alone", DateOpens "opens with a date", DateCloses "closes with a date", DateInside "a date inside", DatePublished "published", DateUpdated "updated", DatePage "page clock", DateClock "a time of day", DateLunar "bangla or hijri date", DateRelative "relative time", DateBare "a bare date alone", DateCity "a weekday and date after a word or two", DateCityTop "a weekday and date after a word or two, on the first lines", DatePartial "a day without its year", LoneTime "a time without a date", DateNearly "a date and few words", DateWholePage "a page clock alone",
     IsByline "a byline", MayBeName "like a name", KnownName "a known name", KnownNameNearDate "a known name beside a date", KnownNameHeads "a known name just before a paragraph", IsPlace "a place alone", OpensByline "opens with a byline", IsSignoff "a sign-off", IsSource "a source line", HasCredit "a picture credit",
@@ -101,7 +101,7 @@ statements! {
     DateMidnight "a date at midnight", DateGlued "a long line with a labelled date", DateSlash "a date beside a slash", DateByline "a date beside byline words", DateBar "a date between bars", DateClockBare "a date and time alone without a label", DateDayBare "a day alone without a label",
     Pairs "one of several lines with a colon inside", Counts "one of several short lines with numbers", Verse "one of several short lines of language", VerseProse "short lines of language among paragraphs", GluedList "a list in one line",
     Calls "a page with a call to read on", Calls2 "a page of calls to read on", Heads2 "a page of two headlines over paragraphs", Heads3 "a page of headlines over paragraphs", Scattered "a page of paragraphs that stand alone", ScatteredHeads "a page of headlines over single paragraphs",
-    ProseAfterHeadline "a paragraph just after a headline by its words", ProseAfterAll "a paragraph after a headline and a date, below a related heading", ToCome "news to come", ProseTeaser "a paragraph that calls to read on", TeasersAll "a page whose paragraphs are all teasers", TeasersMost "a page whose paragraphs are mostly teasers", TeaserAlone "a page of one teaser", DateLast "a page that ends with a date after its only paragraph",
+    ProseAfterHeadline "a paragraph just after a headline by its words", ProseAfterAll "a paragraph after a headline and a date, below a related heading", ToCome "news to come", ProseTeaser "a paragraph that calls to read on", TeasersAll "a page whose paragraphs are all teasers", TeasersMost "a page whose paragraphs are mostly teasers", TeaserAlone "a page of one teaser", DateLast "a page that ends with a bare date after a paragraph or two",
     LongPage "a page of many paragraphs", ShortPage "a page of few lines",
 }
 

@@ -72,6 +72,7 @@ fn of_the_line(e: &mut Evidence, f: &Facts, look: Look) {
     e.says(S::Code, f.code);
     e.says(S::Copyright, f.copyright);
     e.says(S::Quoted, f.quoted);
+    e.says(S::Picture, f.picture);
     e.says(S::ColonInside, f.colons > 0 && f.end != End::Colon);
     e.says(S::AllCues, counted && f.cues.covered == f.tokens.len());
     e.says(S::MostCues, counted && f.cues.covered < f.tokens.len() && f.cues.covered * 10 >= f.tokens.len() * 6);
@@ -113,7 +114,7 @@ fn of_dates(e: &mut Evidence, f: &Facts) {
     e.says(S::WeekdayClock, d.whole && d.weekday_first && d.clock);
     e.says(S::DateMidnight, d.midnight);
     e.says(S::DateGlued, d.glued);
-    e.says(S::DateSlash, d.any && !d.whole && f.slashes > 0 && (d.opens || d.closes));
+    e.says(S::DateSlash, d.slashed && f.words <= 12);
     e.says(S::DateByline, d.any && f.words <= 16 && f.cues.hold(Cue::Byline));
     e.says(S::DateBar, d.any && !d.whole && f.bars > 0 && f.words <= 25);
     e.says(S::DateClockBare, bare && d.clock);
