@@ -74,7 +74,8 @@ impl Openings {
 
     /// The least number of a profile of which the line bears a mark; `hostless` leaves out those that name hosts.
     pub(super) fn first_on(&self, line: Line<'_>, hostless: bool) -> Option<usize> {
-        if line.text().bytes().all(|b| b == b' ') {
+        let text = line.text();
+        if text.bytes().all(|b| b == b' ') {
             return None;
         }
         let mut first = None;
@@ -89,7 +90,7 @@ impl Openings {
                 }
             }
         };
-        let last = if self.ending { letter(line.text()) } else { '\0' };
+        let last = if self.ending { letter(text) } else { '\0' };
         let mut hash = 0;
         // A phrase may be shorter than an opening: `©`.
         for c in line.key_chars().take(LONG) {
@@ -103,7 +104,7 @@ impl Openings {
         let by_letter = hashed(ENDING, last);
         if self.begun.has(by_letter) {
             look(by_letter);
-            look(of_last_word(line.text()));
+            look(of_last_word(text));
         }
         first
     }

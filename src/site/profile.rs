@@ -127,11 +127,17 @@ pub(super) fn last_word(text: &str) -> (&str, &str) {
 
 /// The last visible character, one for all that end a spelling of the same letter: `ো` is `ে` + `া` elsewhere, `য়` is `য` + `়`.
 pub(super) fn last_class(text: &str) -> Option<char> {
-    let last = text.chars().rev().find(|&c| !c.is_whitespace() && !text::is_invisible(c))?;
+    let last = match *text.as_bytes() {
+        // A letter of the Bengali block, with which most lines end, is visible.
+        [.., 0xE0, 0xA6 | 0xA7, _] => text.chars().next_back()?,
+        _ => text.chars().rev().find(|&c| !c.is_whitespace() && !text::is_invisible(c))?,
+    };
     Some(match last {
         '\u{9BE}' | '\u{9CB}' | '\u{9CC}' | '\u{9D7}' => '\u{9BE}',
         '\u{9BC}' | '\u{9CD}' | '\u{9FE}' | '\u{9DC}' | '\u{9DD}' | '\u{9DF}' | '\u{9CE}' => '\u{9BC}',
         '\u{986}' => '\u{9BE}',
+        // The others are their own keys.
+        'ক'..='হ' | '\u{9BF}'..='\u{9C4}' | '।' => last,
         _ => text::key_chars(last.encode_utf8(&mut [0; 4])).last()?,
     })
 }
