@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-/// The rest of it is there without an operating system too, but for `LazyLock`.
-const TAKEN: &[&str] = &["std::borrow::Cow", "std::collections::", "std::hash::", "std::sync::LazyLock"];
+/// The rest of it is there without an operating system too, but for `LazyLock` and `OnceLock`.
+const TAKEN: &[&str] =
+    &["std::borrow::Cow", "std::collections::", "std::hash::", "std::sync::Arc", "std::sync::LazyLock", "std::sync::OnceLock"];
 
 fn sources(folder: &Path, files: &mut Vec<(String, String)>) -> std::io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
