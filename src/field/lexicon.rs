@@ -5,7 +5,7 @@
 //! word that is taken for another by chance (one in 10^12) would only be read as a name or a place, so the words are not compared again.
 
 use super::data::{abroad, common, credits, names, outlets, places, roles};
-use crate::text::{Tail, key_chars};
+pub(super) use super::hash::{Hash, phrase};
 
 /// What a word or phrase may be: a set, since many are several things (`পলাশ` is a name and an upazila).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -92,104 +92,12 @@ const LISTS: [(&[&str], Class); 18] = [
 /// The most words that a phrase of the lists has.
 pub(super) const LONGEST: usize = 5;
 
-/// The hash of a word or, [`joined`](Hash::joined), of a phrase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Hash(u64);
+/// Twice as many as there are entries, at least.
+const SLOTS: usize = 1 << 14;
+/// The bits of a slot that hold classes.
+const CLASSES: u64 = (1 << 24) - 1;
 
 impl Hash {
-    /// The hash of no word.
-    pub(super) const EMPTY: Self = Self(0);
-    const WORD: Self = Self(0xcbf2_9ce4_8422_2325);
-
-    /// Of a hash that was made elsewhere in the same way, a step a character of the key.
-    pub(super) const fn made(hash: u64) -> Self {
-        Self(hash)
-    }
-
-    #[cfg(test)]
-    pub(super) const fn value(self) -> u64 {
-        self.0
-    }
-
-    /// One character more of a word (FNV-1a, a step a character).
-    const fn with(self, c: u32) -> Self {
-        Self((self.0 ^ c as u64).wrapping_mul(0x0000_0100_0000_01b3))
-    }
-
-    /// The hash of the word `text`, by its key; a full stop or colon at its end does not count (`মো.`, `মোঃ`).
-    pub(super) fn of(text: &str) -> Self {
-        Self::with_tail(text).0
-    }
-
-    /// The same, and what the word ends with.
-    pub(super) fn with_tail(whole: &str) -> (Self, Tail) {
-        let text = whole.trim_end_matches(['.', ':', 'ঃ', '：']);
-        match Self::quick(text.as_bytes()) {
-            Some(both) if text.len() == whole.len() => both,
-            quick => (quick.map_or_else(|| Self::by_key(text), |(hash, _)| hash), Tail::of(whole)),
-        }
-    }
-
-    fn by_key(text: &str) -> Self {
-        let mut hash = Self::WORD;
-        let mut held = Self::WORD;
-        for c in key_chars(text) {
-            hash = hash.with(c as u32);
-            if c != '.' && c != ':' {
-                held = hash;
-            }
-        }
-        held
-    }
-
-    /// The same for a word of ASCII and Bengali letters, which nearly all are, without decoding it character by character. `None` where
-    /// marks may have to be sorted or invisible characters dropped.
-    fn quick(word: &[u8]) -> Option<(Self, Tail)> {
-        let (mut hash, mut tail) = (Self::WORD, Tail::EMPTY);
-        let mut add = |c: u32| {
-            hash = hash.with(c);
-            tail.push(c);
-        };
-        let mut rest = word;
-        loop {
-            match *rest {
-                [] => return Some((hash, tail)),
-                [c @ (b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'\''), ref after @ ..] => {
-                    add(c.to_ascii_lowercase().into());
-                    rest = after;
-                }
-                [0xE0, second @ (0xA6 | 0xA7), third, ref after @ ..] => {
-                    let letter = usize::from(second & 1) << 6 | usize::from(third & 0x3F);
-                    rest = after;
-                    match FOLDS[letter] {
-                        Folds::Alone => add(0x980 | letter as u32),
-                        Folds::Mark | Folds::Splits(..) if begins_with_mark(after) => return None,
-                        Folds::Mark => add(0x980 | letter as u32),
-                        Folds::Splits(base, mark) => [base, mark].into_iter().for_each(|c| add(c.into())),
-                        Folds::Digit => add(letter as u32 - 0x66 + u32::from(b'0')),
-                        Folds::Joins => {
-                            let (c, after) = match (letter, after) {
-                                (E_SIGN, [0xE0, 0xA6, 0xBE, after @ ..]) => (0x9CB, after),
-                                (E_SIGN, [0xE0, 0xA7, 0x97, after @ ..]) => (0x9CC, after),
-                                (_, [0xE0, 0xA6, 0xBE, after @ ..]) => (0x986, after),
-                                _ => (0x980 | letter as u32, after),
-                            };
-                            add(c);
-                            rest = after;
-                        }
-                        Folds::Refused => return None,
-                    }
-                }
-                _ => return None,
-            }
-        }
-    }
-
-    /// The hash of the phrase so far and one word more.
-    pub(super) const fn joined(self, word: Self) -> Self {
-        if self.0 == 0 { word } else { Self(self.0.rotate_left(23).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ word.0) }
-    }
-
     const fn slot(self) -> usize {
         ((self.0 ^ (self.0 >> 29)) as usize) & (SLOTS - 1)
     }
@@ -199,52 +107,6 @@ impl Hash {
         self.0 & !CLASSES
     }
 }
-
-/// How a letter of the Bengali block folds, for [`Hash::quick`].
-#[derive(Clone, Copy)]
-enum Folds {
-    Alone,
-    /// A nukta or hasanta, of which several are sorted.
-    Mark,
-    /// `ড়`, `ঢ়`, `য়`, `ৎ`: into a letter and a mark.
-    Splits(u16, u16),
-    /// `ে` and `অ`, with what may follow them.
-    Joins,
-    Digit,
-    Refused,
-}
-
-const E_SIGN: usize = 0x47;
-
-const FOLDS: [Folds; 128] = {
-    let mut folds = [Folds::Alone; 128];
-    let mut n = 0;
-    while n < folds.len() {
-        folds[n] = match 0x980 + n as u32 {
-            0x9BC | 0x9CD => Folds::Mark,
-            0x9CE => Folds::Splits(0x9A4, 0x9CD),
-            0x9DC => Folds::Splits(0x9A1, 0x9BC),
-            0x9DD => Folds::Splits(0x9A2, 0x9BC),
-            0x9DF => Folds::Splits(0x9AF, 0x9BC),
-            0x985 | 0x9C7 => Folds::Joins,
-            0x9E6..=0x9EF => Folds::Digit,
-            0x983 | 0x9F7 | 0x9FE => Folds::Refused,
-            _ => Folds::Alone,
-        };
-        n += 1;
-    }
-    folds
-};
-
-/// Whether these bytes begin with a nukta, a hasanta or a sandhi mark.
-fn begins_with_mark(bytes: &[u8]) -> bool {
-    matches!(bytes, [0xE0, 0xA6, 0xBC, ..] | [0xE0, 0xA7, 0x8D | 0xBE, ..])
-}
-
-/// Twice as many as there are entries, at least.
-const SLOTS: usize = 1 << 14;
-/// The bits of a slot that hold classes.
-const CLASSES: u64 = (1 << 24) - 1;
 
 static TABLE: [u64; SLOTS] = build();
 
@@ -289,29 +151,6 @@ const fn ends(entry: &[u8]) -> Option<(Hash, Hash)> {
         i += 1;
     }
     if first == 0 { None } else { Some((phrase(entry.split_at(first).0), phrase(entry.split_at(last + 1).1))) }
-}
-
-/// The hash of an entry, which is UTF-8 of at most three bytes a character and its own key.
-pub(super) const fn phrase(entry: &[u8]) -> Hash {
-    let mut all = Hash::EMPTY;
-    let mut word = Hash::WORD;
-    let mut i = 0;
-    while i < entry.len() {
-        let b = entry[i] as u32;
-        if b == b' ' as u32 {
-            all = all.joined(word);
-            word = Hash::WORD;
-            i += 1;
-        } else if b < 0x80 {
-            word = word.with(b);
-            i += 1;
-        } else {
-            assert!(b >> 4 == 0xE, "an entry with a character of other than one or three bytes");
-            word = word.with((b & 0xF) << 12 | (entry[i + 1] as u32 & 0x3F) << 6 | (entry[i + 2] as u32 & 0x3F));
-            i += 3;
-        }
-    }
-    all.joined(word)
 }
 
 /// What the word or phrase of this hash may be.
@@ -394,40 +233,6 @@ mod tests {
             assert!(class_of(text).any(Class::PLACE), "{text:?}");
         }
         assert!(class_of("মোঃ").any(Class::NAME) && class_of("মো.").any(Class::NAME));
-    }
-
-    /// The slow way that the quick one must agree with.
-    fn by_key(text: &str) -> Hash {
-        let key = key(text);
-        key.trim_end_matches(['.', ':']).chars().fold(Hash::WORD, |hash, c| hash.with(c as u32))
-    }
-
-    #[test]
-    fn the_quick_hash_is_the_hash_of_the_key() {
-        for word in [
-            "ব\u{9DC}",
-            "ব\u{9A1}\u{9BC}",
-            "মূ\u{9DD}",
-            "সম\u{9DF}",
-            "হঠাৎ",
-            "হঠাত\u{9CD}",
-            "ক\u{9C7}\u{9BE}ন",
-            "অ\u{9BE}জ",
-            "২৪x৭",
-            "PNN",
-            "মোঃ",
-            "ড.",
-            "কর\u{9CD}\u{9BC}",
-        ] {
-            assert_eq!(Hash::of(word), by_key(word), "{word:?}");
-        }
-    }
-
-    proptest::proptest! {
-        #[test]
-        fn any_word_has_the_hash_of_its_key(word in "[ঀ-৾a-zA-Z.\u{200C}\u{200D}’-]{0,8}") {
-            proptest::prop_assert_eq!(Hash::of(&word), by_key(&word));
-        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod byline;
 mod credit;
 mod data;
+mod hash;
 mod letters;
 mod lexicon;
 mod name;

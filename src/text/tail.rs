@@ -134,7 +134,7 @@ const fn place(c: u32) -> u64 {
 }
 
 /// The places of what the characters of the block are in the key, where they stand alone.
-const PLACES: [u8; 1 << BITS] = {
+static PLACES: [u8; 1 << BITS] = {
     let mut places = [OTHER as u8; 1 << BITS];
     let mut n = 0;
     while n < places.len() {
