@@ -288,6 +288,8 @@ fn a_byline_is_read_out_of_what_an_extractor_left_around_it() {
         let article = read(&small(&head(line), ""));
         assert_eq!(article.byline().map(|b| b.value.text()), Some("অনলাইন ডেস্ক"), "{line}");
     }
+    let article = read(&small(&head("Byশামীমা আক্তার"), ""));
+    assert_eq!(article.byline().map(|b| b.value.text()), Some("শামীমা আক্তার"));
     let story = "টানা তিন দিন পর নদীর পানি";
     for opening in ["<p><strong>অনলাইন ডেস্ক :</strong> ", "চরে এখন বিকেল, বাঁধের ওপর আড্ডা জমেছে মানুষের।\n\nঅনলাইন ডেস্ক: "]
     {

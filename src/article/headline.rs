@@ -51,9 +51,11 @@ fn without_rank<'t>(line: &'t str, copies: &impl Fn(&str) -> usize) -> &'t str {
     bare.filter(|bare| bare.len() < line.len() && copies(bare) > 0).unwrap_or(line)
 }
 
-/// A headline without the marks of Markdown around it.
+/// A headline without the marks of Markdown around it, and without what a widespread theme puts before it for screen readers
+/// (`You are currently viewing নদীর পানি কমছে`).
 fn unmarked(line: &str) -> &str {
-    trim(trim(trim(line).trim_start_matches('#')).trim_matches('*'))
+    let line = trim(trim(trim(line).trim_start_matches('#')).trim_matches('*'));
+    line.strip_prefix("You are currently viewing ").map_or(line, trim)
 }
 
 /// The headline of a block that was glued into one line: what stands before the date's label or the paper's Latin name printed twice
@@ -135,6 +137,7 @@ mod tests {
             (&["প্রথম পাতা", "নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["দেশ-১৪ : নদীর পানি কমছে", "নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["# **নদীর পানি কমছে**"], "নদীর পানি কমছে"),
+            (&["You are currently viewing নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["নদীর পানি কমছেনদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["নদীর পানি কমছে নদীর পানি কমছে"], "নদীর পানি কমছে"),
         ] {

@@ -68,12 +68,14 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
 }
 
 /// What a byline line prints: of a Markdown link its text (`[অনলাইন ডেস্ক](https://…)`), of a portrait's alternative text the name
-/// (`অনলাইন ডেস্ক photo`), and of a line that the story begins on what stands before its mark.
+/// (`অনলাইন ডেস্ক photo`), of a name that lost the space before it the name (`Byশামীমা আক্তার`), and of a line that the story begins on what
+/// stands before its mark.
 fn printed(text: &str) -> &str {
     const PORTRAIT: &[&str] = &[" photo", " image", " avatar"];
     let linked = text.strip_prefix('[').and_then(|inner| inner.strip_suffix(')')).and_then(|inner| inner.split_once("]("));
     let text = linked.map_or(text, |(name, _)| trim(name));
     let text = PORTRAIT.iter().find_map(|word| text.strip_suffix(word)).map_or(text, trim);
+    let text = text.strip_prefix("By").filter(|name| name.starts_with(|c: char| !c.is_ascii())).unwrap_or(text);
     if Byline::parse(text).is_some() {
         return text;
     }
