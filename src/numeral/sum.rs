@@ -256,9 +256,8 @@ impl Adder {
     fn step<'t>(&mut self, at: &'t str) -> Result<Option<&'t str>, Refusal<'t>> {
         let (glued, next) = (glued_word(at), skip_blanks(at));
         let is_spaced = self.len == 0 || next.len() < at.len();
-        // `ন’শো`, `পাঁচ’শ`: an apostrophe joins a hundred to its number.
-        let apostrophe =
-            || strip_char(at, is_apostrophe).and_then(glued_word).filter(|(word, _)| matches!(word, Word::Hundred | Word::Unit(2)));
+        // `ন’শো`, `পাঁচ’শ`, `দু’হাজার`, `ছ’লাখ`: an apostrophe joins a unit to its number.
+        let apostrophe = || strip_char(at, is_apostrophe).and_then(glued_word).filter(|&(word, _)| is_unit(word));
         let found = if self.len == 0 { None } else { glued.filter(|&(word, _)| is_unit(word) || self.wants_number()).or_else(apostrophe) };
         if let Some((word, rest)) = found.or_else(|| if is_spaced { word(next) } else { None }) {
             return self.take(word, next, at, rest);
