@@ -150,3 +150,12 @@ fn spans_cover_the_stamp_and_its_label() {
         date::find_iter(line).map(|found| (found.value.label().and_then(|label| label.of(line)), found.span.end())).collect();
     assert_eq!(found, [(Some("ঢাকা"), line.len())]);
 }
+
+#[test]
+fn a_bracket_that_the_date_closes_is_of_its_span() {
+    for (line, want) in [("সভা হয় (রবিবার) ২৯ মার্চ ২০২৬", "(রবিবার) ২৯ মার্চ ২০২৬"), ("সভা হয় (রবিবার, ২৯ মার্চ ২০২৬)", "রবিবার, ২৯ মার্চ ২০২৬")]
+    {
+        let spans: Vec<_> = date::find_iter(line).map(|found| found.span.of(line)).collect();
+        assert_eq!(spans, [Some(want)], "{line}");
+    }
+}
