@@ -40,12 +40,11 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
         match line.label() {
             Label::Byline if parts.len() == MOST => break,
             Label::Byline => {
-                let Some(text) = line.span().of(page).map(|text| printed(trim(text))) else { continue };
+                let Some((text, read)) = line.span().of(page).map(|text| printed(trim(text))) else { continue };
                 // A label word without a value (`প্রতিনিধির নাম`) keeps its label but gives no fact.
                 if is_placeholder(text) || parts.iter().any(|known| same(unmarked(known), unmarked(text))) {
                     continue;
                 }
-                let read = Byline::parse(text);
                 if read.is_some() || !parts.is_empty() || Byline::as_printed(text).is_some() {
                     parts.push(text);
                     last_read = read;
@@ -67,19 +66,23 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
     Some(Located::new(byline, span))
 }
 
-/// What a byline line prints: of a Markdown link its text (`[অনলাইন ডেস্ক](https://…)`), of a portrait's alternative text the name
+/// What a byline line prints, and what is read there: of a Markdown link its text (`[অনলাইন ডেস্ক](https://…)`), of a portrait's alternative text the name
 /// (`অনলাইন ডেস্ক photo`), of a name that lost the space before it the name (`Byশামীমা আক্তার`), and of a line that the story begins on what
 /// stands before its mark.
-fn printed(text: &str) -> &str {
+fn printed(text: &str) -> (&str, Option<Byline<'_>>) {
     const PORTRAIT: &[&str] = &[" photo", " image", " avatar"];
     let linked = text.strip_prefix('[').and_then(|inner| inner.strip_suffix(')')).and_then(|inner| inner.split_once("]("));
     let text = linked.map_or(text, |(name, _)| trim(name));
     let text = PORTRAIT.iter().find_map(|word| text.strip_suffix(word)).map_or(text, trim);
     let text = text.strip_prefix("By").filter(|name| name.starts_with(|c: char| !c.is_ascii())).unwrap_or(text);
-    if Byline::parse(text).is_some() {
-        return text;
+    let whole = Byline::parse(text);
+    if whole.is_some() {
+        return (text, whole);
     }
-    Byline::opening(text).and_then(|(_, end)| text.get(..end)).map_or(text, trim)
+    match Byline::opening(text) {
+        Some((byline, end)) => (text.get(..end).map_or(text, trim), Some(byline)),
+        None => (text, None),
+    }
 }
 
 /// A byline's text without bars and closers around it.

@@ -107,11 +107,9 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
                     !word && stamp.time().is_some() && text.get(found.span.range()).is_some_and(|s| s.find(':') < s.find([',', ' ']));
             }
             dates.any = true;
-            let around = |piece: Option<&str>, last: bool| {
-                let piece = piece.map(str::trim).unwrap_or_default();
-                if last { piece.ends_with('/') } else { piece.starts_with('/') }
-            };
-            dates.slashed |= around(text.get(..found.span.start()), true) || around(text.get(found.span.end()..), false);
+            let before = text.get(..found.span.start()).unwrap_or_default().trim_end();
+            let after = text.get(found.span.end()..).unwrap_or_default().trim_start();
+            dates.slashed |= before.ends_with('/') || after.starts_with('/');
         }
         others += before;
         read_to = label.end().max(found.span.end()).max(read_to);
