@@ -9,7 +9,7 @@
 //! reader of one page can tell; whoever knows the paper can. A [`SiteProfile`] settles the first box, and a [`Site`] with a method of its own
 //! the second.
 
-use khobor::site::{Layout, Line, Lines, Mark, Rule, Site, SiteProfile};
+use khobor::site::{Layout, Line, Mark, Rule, Site, SiteProfile};
 use khobor::{Label, Page, Parser};
 
 const TEXT: &str = include_str!("pages/bokultola-barta.txt");
@@ -32,8 +32,8 @@ impl Site for Bokultola {
         PROFILE.id()
     }
 
-    fn owns(&self, page: &Page<'_>, lines: Lines<'_>) -> bool {
-        PROFILE.owns(page, lines)
+    fn profile(&self) -> Option<&SiteProfile> {
+        Some(&PROFILE)
     }
 
     fn label(&self, page: &Page<'_>, line: Line<'_>) -> Option<Label> {
@@ -64,7 +64,8 @@ fn main() {
     assert_eq!(article.site(), Some("bokultola-barta"));
     assert_eq!(article.title().expect("it has a headline").value, "শালিখার পাঠাগারে এক যুগ পর নতুন বই");
     assert_eq!(article.body().len(), 5);
-    // The site's clock: Bangladesh, unless the profile says otherwise.
+    // The profile's name and clock.
+    assert_eq!(article.site_name(), Some("বকুলতলা বার্তা"));
     assert_eq!(article.published().and_then(|stamp| stamp.value.offset()), Some(khobor::site::DHAKA));
 }
 

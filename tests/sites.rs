@@ -316,6 +316,41 @@ fn a_golden_page_is_recognised_from_its_text_and_from_its_host() {
     none_wrong(&wrong);
 }
 
+/// A site of code with nothing of its own.
+struct BuiltOn(&'static SiteProfile);
+
+impl Site for BuiltOn {
+    fn id(&self) -> &str {
+        self.0.id()
+    }
+
+    fn profile(&self) -> Option<&SiteProfile> {
+        Some(self.0)
+    }
+}
+
+#[test]
+fn a_site_that_is_built_on_a_profile_answers_as_it_does() {
+    let mut wrong = Vec::new();
+    for (id, pages) in golden() {
+        let Some(&site) = builtin::ALL.iter().find(|site| site.id() == id) else { continue };
+        let code = BuiltOn(site);
+        for page in pages {
+            let text = page.text();
+            let read = |site: &dyn Site| {
+                let input = page.fact("host").next().map_or(Page::new(&text), |host| Page::new(&text).host(host));
+                format!("{:?}", Parser::generic().with_site(site).parse(input))
+            };
+            if read(&code) != read(site)
+                || with_lines(&text, |lines| code.owns(&Page::new(&text), lines) != site.owns(&Page::new(&text), lines))
+            {
+                wrong.push(format!("{}", page.path.display()));
+            }
+        }
+    }
+    none_wrong(&wrong);
+}
+
 #[test]
 fn another_host_is_not_the_site_that_it_quotes() {
     let quoting = "কালবেলা অনলাইন এর সর্বশেষ খবর পেতে Google News ফিডটি অনুসরণ করুন";

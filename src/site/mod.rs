@@ -43,30 +43,58 @@ const fn offset(seconds: i32) -> FixedOffset {
 
 /// A newspaper, as far as its pages differ from everybody's.
 ///
-/// All methods but [`id`](Site::id) and [`owns`](Site::owns) have answers that leave everything to the generic labeller. The trait can be
+/// A site that is code is mostly a profile, and a method for what phrases cannot say: it names its [`profile`](Site::profile), which then
+/// answers for every method that the site does not have of its own. Without one these leave all to the generic labeller. The trait can be
 /// made into an object; the parser takes `&dyn Site`.
+///
+/// ```
+/// use khobor::site::{KOLKATA, Line, Mark, Site, SiteProfile};
+/// use khobor::{Label, Page, Parser};
+///
+/// const NODI: SiteProfile = SiteProfile::new("nodi", "নদী").marks(&[Mark::Line("নদী ডেস্ক")]).india();
+///
+/// struct Nodi;
+/// impl Site for Nodi {
+///     fn id(&self) -> &str {
+///         "nodi"
+///     }
+///     fn profile(&self) -> Option<&SiteProfile> {
+///         Some(&NODI)
+///     }
+///     fn label(&self, page: &Page<'_>, line: Line<'_>) -> Option<Label> {
+///         let after_rank = line.previous().is_some_and(|l| l.text().trim().parse::<u8>().is_ok());
+///         if after_rank { Some(Label::Related) } else { NODI.label(page, line) }
+///     }
+/// }
+///
+/// assert_eq!((Nodi.name(), Nodi.offset()), (Some("নদী"), KOLKATA));
+/// let parser = Parser::new().with_site(&Nodi);
+/// let blocks = parser.label("নদী ডেস্ক\n1\nনাটোরে গুড়ের মেলা\n");
+/// assert_eq!((blocks.site(), blocks.lines().last().unwrap().label()), (Some("nodi"), Label::Related));
+/// ```
 pub trait Site: Send + Sync {
     /// The name of the site in results: lower case, stable (`kalbela`).
     fn id(&self) -> &str;
 
-    /// The newspaper's name as its pages print it, where a window's title may end with it (`… - দৈনিক শিক্ষা`).
-    fn name(&self) -> Option<&str> {
+    /// The profile that the site is built on, where there is one. It says whether a page is the site's, and then [`owns`](Site::owns) is not
+    /// asked: what all such sites are recognised by stands in one table, and it does not matter how many they are.
+    fn profile(&self) -> Option<&SiteProfile> {
         None
     }
 
-    /// Whether this is a page of the site, by its host or by what only this site prints.
-    fn owns(&self, page: &Page<'_>, lines: Lines<'_>) -> bool;
+    /// Whether this is a page of the site, by its host or by what only this site prints. Asked of sites without a profile.
+    fn owns(&self, page: &Page<'_>, lines: Lines<'_>) -> bool {
+        self.profile().is_some_and(|profile| profile.owns(page, lines))
+    }
 
-    /// The profile that says whether a page is of the site, where one does. Then [`owns`](Site::owns) is not asked: what all such sites are
-    /// recognised by stands in one table, and it does not matter how many they are.
-    fn recognised_by(&self) -> Option<&SiteProfile> {
-        None
+    /// The newspaper's name as its pages print it, where a window's title may end with it (`… - দৈনিক শিক্ষা`).
+    fn name(&self) -> Option<&str> {
+        self.profile().and_then(Site::name)
     }
 
     /// The label of a line, where the site knows it; `None` leaves it to the generic labeller. Blank lines are not asked about.
     fn label(&self, page: &Page<'_>, line: Line<'_>) -> Option<Label> {
-        let _ = (page, line);
-        None
+        self.profile().and_then(|profile| profile.label(page, line))
     }
 
     /// The label of this line, where a part of the page begins here that runs to the end, such as the list of other stories.
@@ -75,23 +103,21 @@ pub trait Site: Send + Sync {
     /// no answer is furniture, of this label unless the generic labeller sees another kind of it (a copyright line below the list). If
     /// it is a label of the article, all lines below take it.
     fn label_from_here(&self, page: &Page<'_>, line: Line<'_>) -> Option<Label> {
-        let _ = (page, line);
-        None
+        self.profile().and_then(|profile| profile.label_from_here(page, line))
     }
 
     /// The section of the article, where the site prints it in a form of its own on this line (`সর্বশেষ - আন্তর্জাতিক`).
     fn section<'t>(&self, line: Line<'t>) -> Option<&'t str> {
-        let _ = line;
-        None
+        self.profile().and_then(|profile| profile.section(line))
     }
 
-    /// The offset of the site's own time.
+    /// The offset of the site's own time; that of Bangladesh without a profile.
     fn offset(&self) -> FixedOffset {
-        DHAKA
+        self.profile().map_or(DHAKA, Site::offset)
     }
 
-    /// The Bangla calendar that the site prints.
+    /// The Bangla calendar that the site prints; that of Bangladesh without a profile.
     fn reckoning(&self) -> Reckoning {
-        Reckoning::Bangladesh
+        self.profile().map_or(Reckoning::Bangladesh, Site::reckoning)
     }
 }

@@ -312,7 +312,7 @@ impl Site for SiteProfile {
         }
     }
 
-    fn recognised_by(&self) -> Option<&SiteProfile> {
+    fn profile(&self) -> Option<&SiteProfile> {
         Some(self)
     }
 

@@ -24,7 +24,7 @@ impl<'s> Sites<'s> {
     /// Adds a site behind the other own ones.
     pub(crate) fn add(&mut self, site: &'s dyn Site) {
         let number = self.own.len();
-        match site.recognised_by() {
+        match site.profile() {
             Some(profile) => {
                 let first = || Arc::new(if self.builtin { builtin::PROFILES.clone() } else { Profiles::new() });
                 Arc::make_mut(self.profiles.get_or_insert_with(first)).add(number, profile);
