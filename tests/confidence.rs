@@ -64,6 +64,9 @@ struct Read {
     is_doubtful: bool,
 }
 
+/// What may be said of a reading.
+type Holds = fn(&Read) -> bool;
+
 /// The function of the cookbook: the widest margin of a line of the article, and the least of any line.
 fn sureness(article: &Article<'_>) -> (u32, u32) {
     let of_the_story = article.blocks().lines().filter(|line| !line.label().is_furniture());
@@ -123,7 +126,7 @@ fn the_margins_sort_unseen_pages_as_the_cookbook_says() {
         writeln!(table, "| {least} | {} |", row.join(" | ")).expect("memory takes all");
     }
     let lists_of_all = pages.iter().filter(|page| !has_an_article(page)).count();
-    let rows: [(&str, fn(&Read) -> bool); 4] = [
+    let rows: [(&str, Holds); 4] = [
         ("an article is read", |_| true),
         ("two paragraphs or more", |r| r.paragraphs >= 2),
         ("widest margin 500", |r| r.widest >= 500),

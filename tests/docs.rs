@@ -1,8 +1,10 @@
-//! What the documents say of the crate: the printed example, the tables that stand twice, the numbers of the manifest.
+//! What the documents say of the crate: the printed example, the tables that stand twice, the numbers of the manifest, the paths.
 
 #[allow(unreachable_pub, reason = "it is written for the program")]
 #[path = "../examples/parse/show.rs"]
 mod show;
+
+use std::path::{Path, PathBuf};
 
 const README: &str = include_str!("../README.md");
 const CRATE_PAGE: &str = include_str!("../src/lib.rs");
@@ -117,5 +119,58 @@ fn the_page_line_by_line_is_the_page_with_its_labels() {
         let label: khobor::Label = label.and_then(|name| name.parse().ok()).unwrap_or_else(|| panic!("expected a label in ⟦{row}⟧"));
         // Which kind of furniture a line is, is a matter of degree; that it is furniture is not.
         assert!(line.label() == label || label.is_furniture() && line.label().is_furniture(), "{shown} is {}", line.label());
+    }
+}
+
+/// What stands in the repository below these is named with its path, in the documents, the scripts and the documentation of the code.
+const FOLDERS: &[&str] = &["src/", "tests/", ".ci/", "benches/", "docs/", "examples/", "fuzz/src/"];
+
+/// Named as examples of files that somebody would write.
+const MADE_UP: &[&str] =
+    &["tests/golden/nodir-khobor", "tests/golden/nodir-khobor/1.page", "tests/pages/HOST-NNN.page", "src/site/builtin/nodir_khobor.rs"];
+
+/// The files below a folder, all of them text.
+fn texts(folder: &Path, ending: &str, into: &mut Vec<(PathBuf, String)>) {
+    for entry in std::fs::read_dir(folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display())) {
+        let path = entry.unwrap_or_else(|e| panic!("{}: {e}", folder.display())).path();
+        if path.is_dir() {
+            texts(&path, ending, into);
+        } else if path.to_string_lossy().ends_with(ending) {
+            into.push((path.clone(), std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))));
+        }
+    }
+}
+
+#[test]
+fn the_paths_that_are_named_exist() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    for name in ["README.md", "DESIGN.md", "CONTRIBUTING.md", "CHANGELOG.md"] {
+        files.push((root.join(name), std::fs::read_to_string(root.join(name)).unwrap_or_else(|e| panic!("{name}: {e}"))));
+    }
+    for (folder, ending) in [("docs", ".md"), (".ci", ""), ("src", ".rs")] {
+        texts(&root.join(folder), ending, &mut files);
+    }
+    let mut missing = Vec::new();
+    for (file, text) in &files {
+        for word in text.split(|c: char| !c.is_ascii_alphanumeric() && !"/._-".contains(c)) {
+            let path = word.trim_end_matches(['.', '/', '-']);
+            if FOLDERS.iter().any(|folder| word.starts_with(folder)) && !MADE_UP.contains(&path) && !root.join(path).exists() {
+                missing.push(format!("{}: {path}", file.display()));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "expected these paths to exist:\n{}", missing.join("\n"));
+}
+
+#[test]
+fn the_tests_for_mutants_exist() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let script = include_str!("../.ci/mutants");
+    let names: Vec<&str> =
+        script.split("tests='").skip(1).filter_map(|rest| rest.split_once('\'')).flat_map(|(names, _)| names.split(' ')).collect();
+    assert!(names.len() > 9, "expected the tests of nine groups, found {names:?}");
+    for name in names {
+        assert!(tests.join(name).with_extension("rs").is_file(), ".ci/mutants names the test {name}, which does not exist");
     }
 }
