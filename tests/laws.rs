@@ -69,6 +69,17 @@ fn pages() -> impl Strategy<Value = String> {
     })
 }
 
+/// The same, with characters of other scripts among its letters, in words and for marks.
+fn pages_with_other_scripts() -> impl Strategy<Value = String> {
+    (pages(), prop::collection::vec((any::<prop::sample::Index>(), prop::sample::select(pieces::ENCODED)), 1..6)).prop_map(|(text, put)| {
+        put.into_iter().fold(text, |mut text, (at, piece)| {
+            let at = (0..=at.index(text.len() + 1)).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+            text.insert_str(at, piece);
+            text
+        })
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
 
@@ -86,6 +97,11 @@ proptest! {
     #[test]
     fn twins_of_pages_put_together_are_alike(text in pages()) {
         prop_assert_eq!(page::is_blind_to_line_ends(&text.replace('\r', "")), Ok(()));
+        prop_assert_eq!(page::is_blind_to_encodings(&text), Ok(()));
+    }
+
+    #[test]
+    fn other_scripts_are_read_alike_in_every_encoding(text in pages_with_other_scripts()) {
         prop_assert_eq!(page::is_blind_to_encodings(&text), Ok(()));
     }
 }

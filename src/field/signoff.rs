@@ -247,6 +247,7 @@ const WORDS: [&str; 72] = [
 ];
 
 fn part(text: &str) -> Part {
+    let text = &*canonical(text);
     let words = text.split_whitespace().count();
     let count = key_chars(text).count();
     let is_word = |list: &[&str]| list.iter().any(|w| same(text, w));

@@ -201,14 +201,16 @@ pub(crate) fn stands_in_no_byline(c: char) -> bool {
 fn mark(c: char) -> Option<Kind> {
     Some(match c {
         ',' | '،' => Kind::Comma,
-        ':' | 'ঃ' | '：' | ';' => Kind::Colon,
-        '|' | '॥' | '•' | '·' | '●' | '▪' | '■' | '¦' | '¶' => Kind::Bar,
+        ':' | 'ঃ' | '：' | ';' | '\u{37E}' => Kind::Colon,
+        '|' | '॥' | '•' | '·' | '●' | '▪' | '■' | '¦' | '¶' | '\u{387}' => Kind::Bar,
         '/' | '\\' => Kind::Slash,
         '-' | '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => Kind::Dash,
         '(' | '[' | '{' => Kind::Open,
         ')' | ']' | '}' => Kind::Close,
         '।' | '৷' => Kind::Danda,
         '&' | '+' => Kind::And,
+        // Brackets that NFC replaces by others, which are no marks.
+        '\u{2329}' | '\u{232A}' => return None,
         // Pens, hands and arrows before a name, with the selectors behind them.
         '\u{2190}'..='\u{2BFF}' | '\u{FE00}'..='\u{FE0F}' | '\u{1F000}'..='\u{1FAFF}' => Kind::Bar,
         '?' | '!' | '%' | '"' | '“' | '”' | '‘' | '#' | '@' | '=' | '<' | '>' | '*' | '…' | '°' | '$' | '৳' | '₹' | '«' | '»' | '~'
@@ -292,7 +294,13 @@ fn ends_at_hyphen(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{ABBREVIATED, GLUED_HEADS, PORTAL_TAILS, Tail, ends_as_compound};
+    use super::{ABBREVIATED, GLUED_HEADS, PORTAL_TAILS, Tail, ends_as_compound, mark};
+
+    #[test]
+    fn a_mark_is_what_its_canonical_form_is() {
+        let wrong: Vec<char> = ('\0'..=char::MAX).filter(|&c| mark(c) != mark(crate::text::single(c))).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
 
     #[test]
     fn every_ending_of_a_compound_is_told_by_its_last_letters() {

@@ -6,6 +6,7 @@ use super::facts::{BASE, Inside};
 use super::look::Look;
 use super::statements::S;
 use super::tokens;
+use crate::text::canonical;
 
 /// How many lines a headline and the picture under it are apart at most: byline, dates and edition stand between them.
 const SOON: usize = 8;
@@ -61,7 +62,7 @@ fn seek_ends<'t>(briefs: &mut Briefs, by_key: &[(u64, usize)], texts: impl Itera
             continue;
         }
         words.clear();
-        words.extend(tokens::words(Inside::of(text).text).map(|word| word.hash));
+        words.extend(tokens::words(Inside::of(&canonical(text)).text).map(|word| word.hash));
         let (mut suffix, mut power, mut prefix) = (0u64, 1u64, 0u64);
         for k in 1..words.len() {
             suffix = suffix.wrapping_add(words[words.len() - k].wrapping_mul(power));

@@ -6,7 +6,7 @@ use super::lexicon::{Cues, LEXICON};
 use super::readers::{self, Dates, Names};
 use super::tokens::{Kind, Token, Words, plain_word};
 use crate::field::stands_in_no_byline;
-use crate::text::is_invisible;
+use crate::text::{is_invisible, may_change};
 use core::ops::Range;
 
 /// Lines of more words than this are read as prose: only their first and last words are looked at one by one.
@@ -81,6 +81,8 @@ pub(crate) struct Facts {
     pub(crate) marked: bool,
     /// `-`, `–`, `—`, `;`, `•`
     pub(crate) dashed: bool,
+    /// A letter or sign of another script, which another encoding may have in its place.
+    pub(crate) encoded: bool,
     /// How many of the first words are one part of the line, as bylines are cut; 0 where that is not known.
     pub(crate) lead: usize,
     /// No mark stands on the line, and no space but the common one, of which there are so many.
@@ -201,6 +203,7 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
         unsigned: false,
         marked: false,
         dashed: false,
+        encoded: false,
         lead: 0,
         lone: false,
         spaces: 0,
@@ -290,7 +293,7 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
             '@' | '=' | '{' | '}' | '<' => facts.code = true,
             '©' | '®' => facts.copyright = true,
             '-' | '–' | '—' | ';' | '•' => facts.dashed = true,
-            _ => {}
+            _ => facts.encoded |= may_change(c),
         }
         if !matches!(c, 'a'..='z' | 'A'..='Z' | '0'..='9' | '০'..='৯') {
             lead.see(c, previous, &words[first_token..], facts.marked, at, &inner[at..]);
@@ -342,7 +345,7 @@ fn after_bullet(text: &str) -> (usize, Bullet) {
     if matches!(rest.as_bytes(), [0xE0, 0xA6, ..]) {
         return (start, Bullet::None);
     }
-    if let Some(after) = rest.strip_prefix(['•', '●', '○', '▪', '■', '◦', '·', '*', '➤', '►', '✓', '❖']) {
+    if let Some(after) = rest.strip_prefix(['•', '●', '○', '▪', '■', '◦', '·', '\u{387}', '*', '➤', '►', '✓', '❖']) {
         return (start + rest.len() - after.len() + skip(after), Bullet::Sign);
     }
     if let Some(after) = rest.strip_prefix("- ") {

@@ -28,6 +28,7 @@ mod tokens;
 mod weights;
 
 use crate::site::Lines;
+use crate::text::canonical;
 use brief::Briefs;
 use context::Walk;
 use decode::{Pin, Verdict};
@@ -35,6 +36,7 @@ use evidence::Evidence;
 use facts::{Inside, Room};
 use model::Model;
 use shared::Waiting;
+use std::borrow::Cow;
 
 /// The lines of a page that are read, with what holds of them.
 struct Reading {
@@ -64,7 +66,13 @@ fn read(page: Lines<'_>) -> Reading {
         }
         passed += 1;
         if !is_twin {
-            let facts = facts::read(inside, &mut room);
+            let mut facts = facts::read(inside, &mut room);
+            // Bengali is read alike in every encoding; of other scripts the canonical form is what the line says.
+            if facts.encoded
+                && let Cow::Owned(canonical) = canonical(line.text())
+            {
+                facts = facts::read(Inside::of(&canonical), &mut room);
+            }
             briefs.push(&facts, &room.words, core::mem::take(&mut blank));
             waiting.push(&mut briefs.lines, &facts, &room.words, room.stems.first());
         }

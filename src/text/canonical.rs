@@ -56,6 +56,28 @@ pub fn canonical(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// Whether NFC may change `c`, put it together with the letter before it or sort it among marks: what is not Bengali, ASCII, Latin, or one of
+/// the signs, arrows and pictures that stand on pages as they are.
+pub(crate) const fn may_change(c: char) -> bool {
+    let fixed = matches!(c,
+        '\0'..='\u{2FF}' | '\u{964}' | '\u{965}' | '\u{980}'..='\u{9FF}' | '\u{2000}'..='\u{20CF}' | '\u{2190}'..='\u{2BFF}'
+        | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFFD}' | '\u{1F000}'..='\u{1FAFF}');
+    !fixed || matches!(c, '\u{2329}' | '\u{232A}' | '\u{2ADC}')
+}
+
+/// The one character that NFC puts in the place of `c`, or `c`: `K` for the Kelvin sign, `;` for the Greek question mark.
+#[inline]
+pub(crate) fn single(c: char) -> char {
+    if !may_change(c) {
+        return c;
+    }
+    let mut form = core::iter::once(c).nfc();
+    match (form.next(), form.next()) {
+        (Some(one), None) => one,
+        _ => c,
+    }
+}
+
 /// Makes room for the form of `text` at the first change: few letters of a text are replaced, and each grows to twice its bytes at most.
 fn make_room(out: &mut String, text: &str) {
     if out.capacity() == 0 {
@@ -187,4 +209,23 @@ fn scan(bytes: &[u8], mut at: usize) -> Option<Found> {
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::may_change;
+    use unicode_normalization::char::canonical_combining_class;
+    use unicode_normalization::{IsNormalized, is_nfc_quick};
+
+    #[test]
+    fn what_may_not_change_is_canonical_beside_anything() {
+        let bengali = |c: char| matches!(c, '\u{980}'..='\u{9FF}');
+        // White space, of which two kinds have two codes.
+        let spaces = ['\u{2000}', '\u{2001}'];
+        let wrong: Vec<char> = ('\0'..=char::MAX)
+            .filter(|&c| !may_change(c) && !bengali(c) && !spaces.contains(&c))
+            .filter(|&c| canonical_combining_class(c) != 0 || is_nfc_quick([c].into_iter()) != IsNormalized::Yes)
+            .collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
 }

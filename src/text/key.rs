@@ -1,14 +1,16 @@
 //! The key: a folded form in which spelling and encoding variants of one string are equal.
 
+use super::canonical::single;
+
 /// The key of `text`, for matching only.
 ///
 /// Folds away what never changes a meaning on a news page: invisible characters (ZWJ, ZWNJ, zero-width space, BOM, soft hyphen,
 /// direction marks) are dropped; runs of white space, NBSP among them, become one space, and none stands at either end; `য়` `ড়` `ঢ়`
 /// are taken apart, `ে` + `া` and `অ` + `া` put together; a nukta or hasanta typed twice is one; `ৎ` becomes `ত্`, as old encodings
 /// write it; a visarga becomes a colon (`আপডেটঃ`), `৷` a danda, Bengali digits ASCII ones; quotes become `'` and `"`, dashes `-`,
-/// `…` three dots; ASCII letters are lower-cased.
+/// `…` three dots; ASCII letters are lower-cased. Of a character that NFC replaces by another the other counts (the Kelvin sign is a `k`).
 ///
-/// A text and its [`canonical`](super::canonical) form have the same key, as far as the text is Bengali and ASCII.
+/// A text and its [`canonical`](super::canonical) form have the same key, as far as no letter of another script is typed with its marks.
 ///
 /// ```
 /// use khobor::text::key;
@@ -200,7 +202,7 @@ impl Iterator for KeyChars<'_> {
 impl KeyChars<'_> {
     fn folded(&mut self) -> Option<char> {
         while self.waiting == 0 {
-            let c = self.visible()?;
+            let c = single(self.visible()?);
             if c.is_whitespace() {
                 self.space = true;
                 continue;
@@ -320,6 +322,7 @@ mod tests {
             ("‘আরও’ “পড়ুন”…", "'আরও' \"পড়ুন\"..."),
             (" Read\tMore – ", "read more -"),
             ("\u{FEFF}\u{FEFF}ঢাকা\u{200B}", "ঢাকা"),
+            ("\u{212A} ক\u{37E}\u{1FEF} \u{212B}", "k ক;' \u{C5}"),
         ]
         .into_iter()
         .filter(|(a, b)| key(a) != key(b))

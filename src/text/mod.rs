@@ -30,6 +30,9 @@ mod tail;
 
 pub use after::after;
 pub(crate) use beginning::beginning;
+pub(crate) use canonical::may_change;
+#[cfg(test)]
+pub(crate) use canonical::single;
 pub use canonical::{canonical, is_canonical};
 pub use damage::FindDamage;
 pub use key::{KeyChars, key, key_chars};

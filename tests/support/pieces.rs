@@ -42,6 +42,23 @@ pub const LINES: &[&str] = &[
     "a\rb",
 ];
 
+/// Characters of other scripts, and marks, that have another encoding.
+pub const ENCODED: &[&str] = &[
+    "\u{212A}",
+    "\u{37E}",
+    "\u{387}",
+    "\u{1FEF}",
+    "\u{2126}",
+    "\u{212B}",
+    "\u{2329}",
+    "\u{341}",
+    "\u{F900}",
+    "e\u{301}",
+    "\u{958}",
+    "\u{9CD}\u{334}",
+    "\u{2000}",
+];
+
 /// What the lines of newspapers with a date are made of, and worse.
 pub const OF_DATES: &[&str] = &[
     "১৫",
