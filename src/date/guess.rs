@@ -3,6 +3,9 @@
 use super::stamp::Calendar;
 use super::words::{Word, find};
 
+/// The least bytes of the key of a month that is found here.
+pub(super) const LEAST: usize = 12;
+
 /// A month with a case ending (`ডিসেম্বরের`), which ends the date.
 pub(super) fn inflected(key: &str) -> Option<Word> {
     const ENDINGS: [&str; 9] = ["ের", "ে", "র", "এর", "তে", "য়ের", "েই", "েও", "কে"];
@@ -28,9 +31,8 @@ pub(super) fn misspelt(key: &str) -> Option<Word> {
         ("জযসঠ", Calendar::Bangla, 2), ("সরবন", Calendar::Bangla, 4), ("অসবন", Calendar::Bangla, 6), ("করতক", Calendar::Bangla, 7),
         ("অগরহযন", Calendar::Bangla, 8), ("অগরহন", Calendar::Bangla, 8), ("ফলগন", Calendar::Bangla, 11), ("ফলগণ", Calendar::Bangla, 11),
     ];
-    // The longest skeleton and the shortest, in bytes.
+    // The longest skeleton, in bytes.
     const MOST: usize = 18;
-    const LEAST: usize = 12;
     // What the skeletons begin with, before it is folded.
     let first = key.chars().find(|c| matches!(c, 'ক'..='হ'));
     let opens = key.starts_with(|c| matches!(c, 'অ'..='ঔ')) || matches!(first, Some('জ' | 'ফ' | 'স' | 'শ' | 'ষ' | 'ন' | 'ণ' | 'ড' | 'ক'));

@@ -4,7 +4,8 @@
 //! `যুক্তরাষ্ট্র০৯ সেপ্টেম্বর`, `১০:২০আপডেট`, `২১শে`.
 
 use super::guess;
-use super::words::{self, FNV_BASIS, Word, fnv, look_up};
+use super::key::{Key, LONGEST, key, known, plain_letters};
+use super::words::{self, FNV_BASIS, Word};
 use crate::text::Tail;
 
 /// A token of a line.
@@ -58,33 +59,39 @@ fn script(c: char) -> Option<Script> {
     }
 }
 
-fn invisible(c: char) -> bool {
+pub(super) fn invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{61C}' | '\u{FEFF}')
 }
 
 /// The first token at or after `at`, and before `end`.
 pub(super) fn token(text: &str, at: usize, end: usize) -> Option<Token> {
     let (mut at, mut gap) = (at, false);
+    let bytes = text.as_bytes().get(..end)?;
     loop {
-        if at >= end {
-            return None;
-        }
-        let (c, next) = char_at(text, at)?;
-        if c == '\n' {
-            return Some(Token { kind: Kind::Break, start: at, end: next, gap });
-        } else if c.is_whitespace() {
-            gap = true;
-        } else if !invisible(c) {
-            let (kind, stop) = if matches!(c, '0'..='9' | '০'..='৯') {
-                number(text, at, end)
-            } else if let Some(script) = script(c) {
-                word(text, at, end, script)
-            } else {
-                (Kind::Mark(mark(c)), next)
-            };
-            return Some(Token { kind, start: at, end: stop, gap });
-        }
-        at = next;
+        // Spaces, letters of the block and digits need not be decoded, and are nearly all that comes.
+        let (kind, stop) = match *bytes.get(at..)? {
+            [] => return None,
+            [b' ', ..] => {
+                (at, gap) = (at + 1, true);
+                continue;
+            }
+            [0xE0, 0xA6, 0x84..=0xBF, ..] => word(text, at, end, Script::Bengali),
+            [b'0'..=b'9', ..] | [0xE0, 0xA7, 0xA6..=0xAF, ..] => number(text, at, end),
+            _ => {
+                let (c, next) = char_at(text, at)?;
+                if c == '\n' {
+                    (Kind::Break, next)
+                } else if c.is_whitespace() || invisible(c) {
+                    (at, gap) = (next, gap || c.is_whitespace());
+                    continue;
+                } else if let Some(script) = script(c) {
+                    word(text, at, end, script)
+                } else {
+                    (Kind::Mark(mark(c)), next)
+                }
+            }
+        };
+        return Some(Token { kind, start: at, end: stop, gap });
     }
 }
 
@@ -121,9 +128,14 @@ fn number(text: &str, start: usize, end: usize) -> (Kind, usize) {
 
 fn word(text: &str, start: usize, end: usize, first: Script) -> (Kind, usize) {
     let rest = text.get(start..end).unwrap_or("");
-    let mut key = Key::new();
-    let plain = if first == Script::Bengali { key.push_letters(rest.as_bytes()) } else { 0 };
+    let (plain, hash) = if first == Script::Bengali { plain_letters(rest.as_bytes()) } else { (0, FNV_BASIS) };
+    let (letters, after) = rest.as_bytes().split_at_checked(plain).unwrap_or_default();
     let mut stop = start + plain;
+    // Most words end where their plain letters do, and those are their own key.
+    if plain > 0 && ends_word(after) {
+        return before_clock(text, start, stop, known(letters, hash));
+    }
+    let mut key = Key::of(letters, hash);
     for (i, c) in rest.get(plain..).unwrap_or_default().char_indices().map(|(i, c)| (plain + i, c)) {
         if script(c) == Some(first) {
             key.push(c);
@@ -138,14 +150,17 @@ fn word(text: &str, start: usize, end: usize, first: Script) -> (Kind, usize) {
             break;
         }
     }
-    let kind = key.kind();
-    if matches!(kind, Kind::Other { .. })
-        && let Some(word) = text.get(start..stop)
-        && let Some((kind, len)) = before_clock(word)
-    {
-        return (kind, start + len);
+    before_clock(text, start, stop, key.kind())
+}
+
+/// Whether no word goes on with these bytes: a space, most marks, a digit or danda of the block.
+fn ends_word(after: &[u8]) -> bool {
+    match *after {
+        [] => true,
+        [next @ 0..0x80, ..] => !matches!(next, b':' | b'\''),
+        [0xE0, 0xA7, 0xA6..=0xAF, ..] | [0xE0, 0xA5, 0xA4 | 0xA5, ..] => true,
+        _ => false,
     }
-    (kind, stop)
 }
 
 /// The known word that goes on after the mark at `at`, and its end; `দুঃখ` and `সময়:ঢাকা` are none.
@@ -153,120 +168,21 @@ fn across(rest: &str, at: usize, mark: char) -> Option<(Kind, usize)> {
     let after = at + mark.len_utf8();
     let goes_on = |c: char| script(c) == Some(Script::Bengali) || invisible(c);
     let len = rest.get(after..)?.char_indices().take(LONGEST / 3).take_while(|&(_, c)| goes_on(c)).last().map(|(i, c)| i + c.len_utf8())?;
-    let mut key = Key::new();
-    rest.get(..after + len)?.chars().for_each(|c| key.push(c));
-    match key.kind() {
+    match key(rest.get(..after + len)?).kind() {
         kind @ Kind::Word(_) => Some((kind, after + len)),
         _ => None,
     }
 }
 
-/// A number word that `টা` is glued to (`দেড়টা`, `একটায়`), without it.
-fn before_clock(word: &str) -> Option<(Kind, usize)> {
-    let len = ["টা", "টা\u{9AF}\u{9BC}", "টা\u{9DF}"].iter().find_map(|clock| word.strip_suffix(clock))?.len();
-    let mut key = Key::new();
-    word.get(..len)?.chars().for_each(|c| key.push(c));
-    match key.kind() {
-        kind @ Kind::Word(Word::OneHalf | Word::TwoHalf | Word::Count(_)) => Some((kind, len)),
-        _ => None,
-    }
-}
-
-/// The longest word that is looked up, in bytes of its key.
-const LONGEST: usize = 64;
-
-/// Whether a letter of the block folds to itself and joins nothing: all but `ে`, which may be half a vowel, `ৎ`, `ড়`, `ঢ়`, `য়`, the
-/// visarga, digits and signs.
-const fn is_plain(second: u8, third: u8) -> bool {
-    match (second, third) {
-        (0xA6, 0x83) => false,
-        (0xA6, _) => true,
-        _ => matches!(third, 0x80..=0x86 | 0x88..=0x8D | 0x97),
-    }
-}
-
-/// The key of one word and its hash, made in one pass: [`text::key`](crate::text::key) for words, where white space and most punctuation
-/// do not come.
-struct Key {
-    bytes: [u8; LONGEST],
-    len: usize,
-    hash: u32,
-    too_long: bool,
-    /// The last character was `ে`, which joins a following `া` or `ৗ`.
-    e_sign: bool,
-}
-
-impl Key {
-    const fn new() -> Self {
-        Self { bytes: [0; LONGEST], len: 0, hash: FNV_BASIS, too_long: false, e_sign: false }
-    }
-
-    fn push(&mut self, c: char) {
-        match c {
-            'A'..='Z' => self.put(c.to_ascii_lowercase()),
-            '\u{9DC}' => self.put_two('\u{9A1}', '\u{9BC}'),
-            '\u{9DD}' => self.put_two('\u{9A2}', '\u{9BC}'),
-            '\u{9DF}' => self.put_two('\u{9AF}', '\u{9BC}'),
-            '\u{9CE}' => self.put_two('\u{9A4}', '\u{9CD}'),
-            '\u{9BE}' if self.e_sign => self.join('\u{9CB}'),
-            '\u{9D7}' if self.e_sign => self.join('\u{9CC}'),
-            'ঃ' => self.put(':'),
-            '’' => self.put('\''),
-            _ if invisible(c) => return,
-            _ => self.put(c),
-        }
-        self.e_sign = c == '\u{9C7}';
-    }
-
-    /// Pushes the plain letters that `bytes` begins with, without decoding them; gives how many bytes they are.
-    fn push_letters(&mut self, bytes: &[u8]) -> usize {
-        let mut at = 0;
-        while let Some(letter @ &[0xE0, second @ (0xA6 | 0xA7), third]) = bytes.get(at..).and_then(|rest| rest.first_chunk())
-            && is_plain(second, third)
-            && let Some(place) = self.bytes.get_mut(self.len..self.len + 3)
-        {
-            place.copy_from_slice(letter);
-            self.hash = fnv(self.hash, 0x980 | u32::from(second & 1) << 6 | u32::from(third & 0x3F));
-            self.len += 3;
-            at += 3;
-        }
-        at
-    }
-
-    fn put(&mut self, c: char) {
-        match self.bytes.get_mut(self.len..self.len + c.len_utf8()) {
-            Some(place) => {
-                c.encode_utf8(place);
-                self.hash = fnv(self.hash, c as u32);
-                self.len += c.len_utf8();
-            }
-            None => self.too_long = true,
-        }
-    }
-
-    fn put_two(&mut self, first: char, second: char) {
-        self.put(first);
-        self.put(second);
-    }
-
-    /// Puts a vowel in the place of the `ে` before it.
-    fn join(&mut self, c: char) {
-        self.len = self.len.saturating_sub('\u{9C7}'.len_utf8());
-        self.hash = self.text().chars().fold(FNV_BASIS, |hash, c| fnv(hash, c as u32));
-        self.put(c);
-    }
-
-    fn text(&self) -> &str {
-        self.bytes.get(..self.len).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or("")
-    }
-
-    fn kind(&self) -> Kind {
-        if self.too_long {
-            return Kind::Other { genitive: false };
-        }
-        let key = self.bytes.get(..self.len).unwrap_or(&[]);
-        look_up(key, self.hash).map_or(Kind::Other { genitive: key.ends_with("ের".as_bytes()) }, Kind::Word)
-    }
+/// A word and its end, or of an unknown one the number word that `টা` is glued to (`দেড়টা`, `একটায়`), and the end of that.
+fn before_clock(text: &str, start: usize, stop: usize, kind: Kind) -> (Kind, usize) {
+    let count = || {
+        let word = text.get(start..stop)?;
+        let word = ["টা", "টা\u{9AF}\u{9BC}", "টা\u{9DF}"].iter().find_map(|clock| word.strip_suffix(clock))?;
+        let kind = key(word).kind();
+        matches!(kind, Kind::Word(Word::OneHalf | Word::TwoHalf | Word::Count(_))).then_some((kind, start + word.len()))
+    };
+    if matches!(kind, Kind::Other { .. }) { count().unwrap_or((kind, stop)) } else { (kind, stop) }
 }
 
 /// Adds a token to `tokens`. An unknown word beside a number is looked at twice: a month with a case ending, or a misspelt one.
@@ -335,8 +251,7 @@ pub(super) fn before_number(text: &str, token: Token) -> Token {
         return token;
     }
     for (i, _) in word.char_indices().rev().take(MOST) {
-        let mut key = Key::new();
-        word.get(i..).unwrap_or("").chars().for_each(|c| key.push(c));
+        let key = key(word.get(i..).unwrap_or(""));
         if key.len >= words::LONG_MONTH
             && let kind @ Kind::Word(Word::Month(..)) = key.kind()
         {
@@ -347,9 +262,12 @@ pub(super) fn before_number(text: &str, token: Token) -> Token {
 }
 
 fn month_after_all(word: &str) -> Option<Word> {
-    let mut key = Key::new();
-    word.chars().for_each(|c| key.push(c));
-    guess::inflected(key.text()).or_else(|| guess::misspelt(key.text()))
+    let key = key(word);
+    if key.len < guess::LEAST {
+        return None;
+    }
+    let key = key.text();
+    guess::inflected(key).or_else(|| guess::misspelt(key))
 }
 
 fn mark(c: char) -> u8 {

@@ -68,6 +68,7 @@ mod format;
 mod grammar;
 mod guess;
 mod hijri;
+mod key;
 mod label;
 mod lex;
 mod read;
@@ -141,13 +142,15 @@ pub(crate) fn is_time(line: &str) -> bool {
     parse(line).is_ok_and(|stamp| stamp.date().is_none() && stamp.month().is_none() && stamp.time().is_some())
 }
 
-/// Whether a short line tells a time by how long ago it was (`২ ঘণ্টা ১৮ মিনিট আগে | জাতীয়`).
+/// Lines of more words are not asked whether they tell a time so.
+pub(crate) const AGO_WORDS: usize = 9;
+
+/// Whether a line of [`AGO_WORDS`] at most tells a time by how long ago it was (`২ ঘণ্টা ১৮ মিনিট আগে | জাতীয়`).
 pub(crate) fn is_ago(line: &str) -> bool {
-    const WORDS: usize = 9;
     // Any reference time shows the form.
     let now = chrono::NaiveDate::from_ymd_opt(2000, 1, 1).and_then(|d| d.and_hms_opt(12, 0, 0));
     may_be_ago(line.as_bytes())
-        && line.split_whitespace().nth(WORDS).is_none()
+        && line.split_whitespace().nth(AGO_WORDS).is_none()
         && now.is_some_and(|now| Reader::new().now(now).find_iter(line).any(|s| s.value.is_derived() && s.value.month().is_none()))
 }
 

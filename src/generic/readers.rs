@@ -123,12 +123,16 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
         dates.lone_time = true;
         dates.clock = true;
     }
-    dates.relative = date::is_ago(text);
-    let after = other_words(text.get(read_to..).unwrap_or_default());
-    others += after;
-    dates.closes = dates.any && after == 0;
-    dates.whole = dates.any && others == 0 || dates.lone_time && !dates.any;
-    dates.nearly = dates.any && (1..=3).contains(&others);
+    dates.relative = facts.words <= date::AGO_WORDS && date::is_ago(text);
+    if dates.any {
+        let after = other_words(text.get(read_to..).unwrap_or_default());
+        others += after;
+        dates.closes = after == 0;
+        dates.whole = others == 0;
+        dates.nearly = (1..=3).contains(&others);
+    } else {
+        dates.whole = dates.lone_time;
+    }
     dates
 }
 
