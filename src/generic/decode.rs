@@ -32,7 +32,7 @@ const LEANING: i16 = 200;
 const PINNED: i16 = -10_000;
 
 /// So many lines are read at a time: of the rows before them one stays, from which those between are worked out again.
-const STRETCH: usize = 32;
+const STRETCH: usize = 64;
 
 /// Reads the lines of a page; `pins` are what is settled already.
 pub(crate) fn decode(model: &Model, lines: &[Evidence], pins: &[Pin]) -> Vec<Verdict> {

@@ -1,14 +1,15 @@
 //! Steps between states in lanes of 16 bits, of which the baseline of x86-64 and of ARM takes eight at a time.
 //!
 //! A state is a zone and a column, so the scores of all states are four rows of sixteen lanes: a row a zone, a lane a column. Of the 1,089
-//! pairs of states the order of a page allows 400, which are 49 moves from one state to a whole row; the same loop goes forward over
-//! the moves and backward over the moves turned round. A line takes about 900 instructions each way, and took 15,000 over all pairs.
+//! pairs of states the order of a page allows 400, which are 49 moves from one state to a whole row, and on a line some twelve of these
+//! can matter; the same loop goes forward over the moves and backward over the moves turned round. A line takes about 700 instructions
+//! each way, and took 15,000 over all pairs.
 //!
 //! After each line the best score is taken off all, so that the best reading stands at 0 however long the page is. A reading that is 164
 //! natural logarithms worse is given up there and cannot come back, nor can one that the order of a page forbids.
 
 use super::model::NO_ARTICLE;
-use super::states::{COUNT, STATES, Zone};
+use super::states::{COUNT, STATES, State, Zone};
 
 /// A score for each column.
 pub(crate) type Lanes = [i16; 16];
@@ -20,30 +21,41 @@ const ZONES: usize = Zone::Below as usize + 1;
 pub(crate) const CANNOT: i16 = i16::MIN;
 /// Below this a reading is given up; no line says as much for one reading against another as lies between this and [`CANNOT`].
 const LOST: i16 = -16_384;
-
-/// A state, and what the step from it scores for each state of a zone; or turned round, the step to it.
-#[derive(Clone, Copy, Debug)]
-struct Move {
-    /// Where the state stands in a row, of all its lanes.
-    place: usize,
-    scores: Lanes,
-}
+/// What one step makes of a reading is above this, and what it makes of none is below: no step scores 81 natural logarithms.
+const NONE: i16 = LOST / 2 + CANNOT / 2;
 
 /// The steps that the order of a page allows, with their scores.
 #[derive(Clone, Debug)]
 pub(crate) struct Steps {
     pub(crate) first: Row,
     pub(crate) last: Row,
+    forward: Way,
+    backward: Way,
+}
+
+/// All steps in one direction: down the page, or turned round.
+#[derive(Clone, Debug)]
+struct Way {
     /// By the zone they lead into.
-    forward: [Vec<Move>; ZONES],
-    /// By the zone they come from.
-    backward: [Vec<Move>; ZONES],
+    into: [Vec<Block>; ZONES],
+    /// The least that a step from each state scores within its zone.
+    least: Row,
+}
+
+/// The steps from a zone into another, or within it.
+#[derive(Clone, Debug)]
+struct Block {
+    from: usize,
+    /// By the column of the state that a step is from: the scores of the steps from it, and the most of them; a bit of its own for each
+    /// column that has such a state.
+    scores: [Lanes; 16],
+    most: Lanes,
+    bits: Lanes,
 }
 
 impl Default for Steps {
     fn default() -> Self {
-        let none = || [const { Vec::new() }; ZONES];
-        Self { first: [[CANNOT; 16]; ZONES], last: [[CANNOT; 16]; ZONES], forward: none(), backward: none() }
+        Self { first: [[CANNOT; 16]; ZONES], last: [[CANNOT; 16]; ZONES], forward: Way::none(), backward: Way::none() }
     }
 }
 
@@ -63,9 +75,8 @@ impl Steps {
             }
             for (m, other) in STATES.iter().enumerate() {
                 if state.leads_to(*other) {
-                    let onto = (other.zone as usize, other.column);
-                    insert(&mut order.forward[onto.0], (zone, column), onto.1, steps[n][m]);
-                    insert(&mut order.backward[zone], onto, column, steps[n][m]);
+                    order.forward.insert(state, other, narrow(steps[n][m]));
+                    order.backward.insert(other, state, narrow(steps[n][m]));
                 }
             }
         }
@@ -74,12 +85,12 @@ impl Steps {
 
     /// The best scores after one line more.
     pub(crate) fn onward(&self, row: &Row) -> Row {
-        step(row, &self.forward)
+        self.forward.step(row)
     }
 
     /// The same towards the top of the page.
     pub(crate) fn back(&self, row: &Row) -> Row {
-        step(row, &self.backward)
+        self.backward.step(row)
     }
 }
 
@@ -87,32 +98,56 @@ fn narrow(score: i32) -> i16 {
     i16::try_from(score).unwrap_or(if score < 0 { CANNOT } else { i16::MAX })
 }
 
-fn insert(moves: &mut Vec<Move>, (zone, column): (usize, usize), lane: usize, score: i32) {
-    let place = zone * 16 + column;
-    let known = moves.iter().position(|m| m.place == place);
-    let at = known.unwrap_or_else(|| {
-        moves.push(Move { place, scores: [CANNOT; 16] });
-        moves.len() - 1
-    });
-    moves[at].scores[lane] = narrow(score);
+impl Way {
+    const fn none() -> Self {
+        Self { into: [const { Vec::new() }; ZONES], least: [[0; 16]; ZONES] }
+    }
+
+    fn insert(&mut self, from: &State, to: &State, score: i16) {
+        let (zone, column) = (from.zone as usize, from.column);
+        let blocks = &mut self.into[to.zone as usize];
+        let at = blocks.iter().position(|block| block.from == zone).unwrap_or_else(|| {
+            blocks.push(Block { from: zone, scores: [[CANNOT; 16]; 16], most: [CANNOT; 16], bits: [0; 16] });
+            blocks.len() - 1
+        });
+        let block = &mut blocks[at];
+        block.scores[column][to.column] = score;
+        block.most[column] = score.max(block.most[column]);
+        block.bits[column] = 1 << column;
+        if from.zone == to.zone {
+            self.least[zone][column] = score.min(self.least[zone][column]);
+        }
+    }
+
+    /// The best scores one step on. A state from which no step reaches what is sure to be had in a zone is passed over there, as three of
+    /// four are.
+    fn step(&self, row: &Row) -> Row {
+        let mut next = [[CANNOT; 16]; ZONES];
+        for (zone, lanes) in next.iter_mut().enumerate() {
+            let sure = highest(&plus(row[zone], &self.least[zone])).max(NONE);
+            let mut best = [CANNOT; 16];
+            for block in &self.into[zone] {
+                let from = &row[block.from % ZONES];
+                let mut columns = block.that_reach(sure, from);
+                while columns != 0 {
+                    let column = columns.trailing_zeros() as usize % 16;
+                    columns &= columns - 1;
+                    best = larger(best, &plus([from[column]; 16], &block.scores[column]));
+                }
+            }
+            *lanes = best;
+        }
+        next
+    }
 }
 
-fn step(row: &Row, moves: &[Vec<Move>; ZONES]) -> Row {
-    let row = row.as_flattened();
-    let mut next = [[CANNOT; 16]; ZONES];
-    for (lanes, moves) in next.iter_mut().zip(moves) {
-        let mut best = [CANNOT; 16];
-        for step in moves {
-            // What cannot be leads nowhere: half of the states, on most lines.
-            let score = row[step.place % (ZONES * 16)];
-            if score == CANNOT {
-                continue;
-            }
-            best = larger(best, &plus([score; 16], &step.scores));
-        }
-        *lanes = best;
+impl Block {
+    /// The columns, a bit each, from which a step may lead to such a score.
+    #[inline(never)]
+    fn that_reach(&self, score: i16, from: &Lanes) -> u16 {
+        let steps = from.iter().zip(&self.most).zip(&self.bits);
+        steps.fold(0, |all, ((from, most), bit)| if from.saturating_add(*most) < score { all } else { all | bit }) as u16
     }
-    next
 }
 
 /// Adds what a line says for each column, and takes the best score off all.
@@ -162,6 +197,7 @@ fn larger(mut scores: Lanes, others: &Lanes) -> Lanes {
 }
 
 /// The best of sixteen scores, by halves, as all lanes are compared at once.
+#[inline(never)]
 pub(crate) fn highest(lanes: &Lanes) -> i16 {
     let mut tops = *lanes;
     let mut width = 8;
