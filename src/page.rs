@@ -61,7 +61,8 @@ impl<'t> Page<'t> {
         decode::replacements(self.decoded_from.unwrap_or_default())
     }
 
-    /// Names the host that served it, as it stands in the URL (`www.kalbela.com`). It decides the site where a profile knows it.
+    /// Names the host that served it, as it stands in the URL (`www.kalbela.com`). It decides which newspaper the page is of: where no
+    /// profile names it, none is used, whatever marks the page bears.
     #[must_use]
     pub const fn host(mut self, host: &'t str) -> Self {
         self.host = Some(host);

@@ -361,6 +361,20 @@ fn another_host_is_not_the_site_that_it_quotes() {
     assert_eq!(parser.label(Page::new(quoting).host("m.kalbela.com")).site(), Some("kalbela"));
 }
 
+/// A host that no profile names is a newspaper that is not known, also where a profile has nothing but marks.
+#[test]
+fn marks_count_only_where_the_host_is_not_known() {
+    let marked = "Share this news on:\n";
+    assert_eq!(Parser::new().label(marked).site(), Some("unnamed-1"));
+    assert_eq!(Parser::new().label(Page::new(marked).host("nodirkhobor.example")).site(), None);
+
+    static NODI: SiteProfile = SiteProfile::new("nodi", "").marks(&[Mark::Line("Share this news on:")]);
+    let parser = Parser::new().with_site(&NODI);
+    assert_eq!(parser.label(marked).site(), Some("nodi"));
+    assert_eq!(parser.label(Page::new(marked).host("nodirkhobor.example")).site(), None);
+    assert_eq!(parser.label(Page::new(marked).host("kalbela.com")).site(), Some("kalbela"));
+}
+
 #[test]
 fn a_mark_may_be_the_two_ends_of_a_line() {
     let mark = Mark::Around("স্বত্ব ©", "কালের কণ্ঠ");

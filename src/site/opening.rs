@@ -29,8 +29,6 @@ pub(super) struct Openings {
 struct Known {
     mark: Mark,
     number: usize,
-    /// Whether the profile names hosts.
-    hosted: bool,
 }
 
 impl Openings {
@@ -41,7 +39,7 @@ impl Openings {
     /// Adds the marks of a profile, which has this number.
     pub(super) fn add(&mut self, number: usize, profile: &SiteProfile) {
         for &mark in profile.mark_list() {
-            let known = Known { mark, number, hosted: !profile.host_names().is_empty() };
+            let known = Known { mark, number };
             let hash = self.hash_of(mark);
             self.known.set(hash);
             self.marks.entry(hash).or_default().push(known);
@@ -72,8 +70,8 @@ impl Openings {
         })
     }
 
-    /// The least number of a profile of which the line bears a mark; `hostless` leaves out those that name hosts.
-    pub(super) fn first_on(&self, line: Line<'_>, hostless: bool) -> Option<usize> {
+    /// The least number of a profile of which the line bears a mark.
+    pub(super) fn first_on(&self, line: Line<'_>) -> Option<usize> {
         let text = line.text();
         if text.bytes().all(|b| b == b' ') {
             return None;
@@ -84,8 +82,7 @@ impl Openings {
                 return;
             }
             for known in self.marks.get(&hash).into_iter().flatten() {
-                let asked = first.is_none_or(|first| known.number < first) && !(hostless && known.hosted);
-                if asked && known.mark.is_on(line) {
+                if first.is_none_or(|first| known.number < first) && known.mark.is_on(line) {
                     first = Some(known.number);
                 }
             }

@@ -6,7 +6,7 @@ use crate::text;
 use crate::{Label, Page};
 use chrono::{FixedOffset, NaiveDate};
 
-/// What only one site prints: by it a page is recognised from its text alone.
+/// What only one site prints: by it a page is recognised from its text alone, where its host is not known.
 ///
 /// ```
 /// use khobor::Parser;
@@ -215,14 +215,15 @@ impl SiteProfile {
         Self { id, name, hosts: &[], marks: &[], layouts: &[], offset: DHAKA, reckoning: Reckoning::Bangladesh }
     }
 
-    /// Its hosts, in lower case, without `www.`; their subdomains count too.
+    /// Its hosts, in lower case, without `www.`; their subdomains count too. Where a page comes with its host, they alone decide.
     #[must_use]
     pub const fn hosts(mut self, hosts: &'static [&'static str]) -> Self {
         self.hosts = hosts;
         self
     }
 
-    /// What only this site prints.
+    /// What only this site prints. A page that comes without its host is the site's if one of its lines bears one of these; where the host
+    /// is known they do not count, since whoever quotes a newspaper prints its words too.
     #[must_use]
     pub const fn marks(mut self, marks: &'static [Mark]) -> Self {
         self.marks = marks;
@@ -307,8 +308,8 @@ impl Site for SiteProfile {
 
     fn owns(&self, page: &Page<'_>, lines: Lines<'_>) -> bool {
         match page.host_name() {
-            Some(host) if !self.hosts.is_empty() => is_host(host, self.hosts),
-            _ => lines.iter().any(|line| self.has_mark(line)),
+            Some(host) => is_host(host, self.hosts),
+            None => lines.iter().any(|line| self.has_mark(line)),
         }
     }
 
