@@ -16,8 +16,9 @@ pub(crate) fn table() -> String {
     let mut table = String::from("| id | name | offset | hosts |\n|---|---|---|---|\n");
     for site in builtin::ALL {
         let name = if site.name().is_empty() { "(its pages do not say)" } else { site.name() };
+        let offset = site.offset().map_or_else(String::new, |offset| offset.to_string());
         let hosts: Vec<String> = site.host_names().iter().map(|host| format!("`{host}`")).collect();
-        let _ = writeln!(table, "| `{}` | {name} | {} | {} |", site.id(), site.offset(), hosts.join(" "));
+        let _ = writeln!(table, "| `{}` | {name} | {offset} | {} |", site.id(), hosts.join(" "));
     }
     table
 }

@@ -36,7 +36,7 @@ fn expected(record: &Value) -> Value {
     let text = record["text"].as_str().expect("a text");
     let host = record["url"].as_str().and_then(|url| url.split('/').nth(2)).expect("a URL with a host");
     let profile = khobor::site::builtin::ALL.iter().find(|p| p.host_names().contains(&host));
-    let offset = profile.map_or(khobor::site::DHAKA, |p| khobor::site::Site::offset(*p));
+    let offset = profile.and_then(|p| khobor::site::Site::offset(*p)).unwrap_or(khobor::site::DHAKA);
     let at: khobor::chrono::DateTime<khobor::chrono::FixedOffset> = record["date"].as_str().and_then(|d| d.parse().ok()).expect("a date");
     let page = Page::new(text).host(host).crawled(at.with_timezone(&offset).naive_local());
     Parser::new().parse(page).map_or(Value::Null, |article| serde_json::to_value(article).expect("an article is JSON"))

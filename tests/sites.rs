@@ -361,6 +361,19 @@ fn another_host_is_not_the_site_that_it_quotes() {
     assert_eq!(parser.label(Page::new(quoting).host("m.kalbela.com")).site(), Some("kalbela"));
 }
 
+#[test]
+fn a_clock_that_nobody_knows_gives_no_offset() {
+    let page = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\nপ্রকাশ: ০৬ জুন ২০২৫, ১৩:০৩\n\n\
+        টানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ। বাঁধের ওপর থেকে সরছে তাঁবু।\n";
+    let offset = |host| {
+        let article = khobor::parse(Page::new(page).host(host)).expect("the page has a story");
+        (article.site().is_some(), article.published().and_then(|stamp| stamp.value.offset()))
+    };
+    assert_eq!(offset("kalbela.com"), (true, Some(khobor::site::DHAKA)));
+    // Bonn, whose clock changes with the season.
+    assert_eq!(offset("dw.com"), (true, None));
+}
+
 /// A host that no profile names is a newspaper that is not known, also where a profile has nothing but marks.
 #[test]
 fn marks_count_only_where_the_host_is_not_known() {

@@ -105,7 +105,7 @@ impl Reader {
         }
         let record = self.wanted.read(text)?;
         let host = record.url.as_deref().and_then(host::of_url).or_else(|| self.host.clone());
-        let offset = host.as_deref().and_then(host::profile).map_or(DHAKA, |profile| profile.offset());
+        let offset = host.as_deref().and_then(host::profile).and_then(|profile| profile.offset()).unwrap_or(DHAKA);
         let crawled = match record.crawled.as_deref().map(Crawled::parse) {
             Some(Some(crawled)) => crawled.at(offset),
             Some(None) => {

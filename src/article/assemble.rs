@@ -104,10 +104,9 @@ pub(crate) fn assemble<'t>(
 }
 
 fn reader(site: Option<&dyn Site>) -> Reader {
-    match site {
-        Some(site) => Reader::new().reckoning(site.reckoning()).offset(site.offset()),
-        None => Reader::new(),
-    }
+    let Some(site) = site else { return Reader::new() };
+    let reader = Reader::new().reckoning(site.reckoning());
+    site.offset().map_or(reader, |offset| reader.offset(offset))
 }
 
 /// The places in the article's lines and the other stories' that a legacy font or a cleaner has damaged. A joiner that joins nothing

@@ -67,7 +67,7 @@ const fn offset(seconds: i32) -> FixedOffset {
 ///     }
 /// }
 ///
-/// assert_eq!((Nodi.name(), Nodi.offset()), (Some("নদী"), KOLKATA));
+/// assert_eq!((Nodi.name(), Nodi.offset()), (Some("নদী"), Some(KOLKATA)));
 /// let parser = Parser::new().with_site(&Nodi);
 /// let blocks = parser.label("নদী ডেস্ক\n1\nনাটোরে গুড়ের মেলা\n");
 /// assert_eq!((blocks.site(), blocks.lines().last().unwrap().label()), (Some("nodi"), Label::Related));
@@ -111,9 +111,9 @@ pub trait Site: Send + Sync {
         self.profile().and_then(|profile| profile.section(line))
     }
 
-    /// The offset of the site's own time; that of Bangladesh without a profile.
-    fn offset(&self) -> FixedOffset {
-        self.profile().map_or(DHAKA, Site::offset)
+    /// The offset of the site's own time, where that is known; that of Bangladesh without a profile.
+    fn offset(&self) -> Option<FixedOffset> {
+        self.profile().map_or(Some(DHAKA), Site::offset)
     }
 
     /// The Bangla calendar that the site prints; that of Bangladesh without a profile.

@@ -204,7 +204,7 @@ pub struct SiteProfile {
     hosts: &'static [&'static str],
     marks: &'static [Mark],
     layouts: &'static [Layout],
-    offset: FixedOffset,
+    offset: Option<FixedOffset>,
     reckoning: Reckoning,
 }
 
@@ -212,7 +212,7 @@ impl SiteProfile {
     /// A site of Bangladesh with this id and this name, and nothing special yet.
     #[must_use]
     pub const fn new(id: &'static str, name: &'static str) -> Self {
-        Self { id, name, hosts: &[], marks: &[], layouts: &[], offset: DHAKA, reckoning: Reckoning::Bangladesh }
+        Self { id, name, hosts: &[], marks: &[], layouts: &[], offset: Some(DHAKA), reckoning: Reckoning::Bangladesh }
     }
 
     /// Its hosts, in lower case, without `www.`; their subdomains count too. Where a page comes with its host, they alone decide.
@@ -240,7 +240,7 @@ impl SiteProfile {
     /// A site of India: its time is +05:30, its Bangla calendar that of West Bengal.
     #[must_use]
     pub const fn india(mut self) -> Self {
-        self.offset = super::KOLKATA;
+        self.offset = Some(super::KOLKATA);
         self.reckoning = Reckoning::WestBengal;
         self
     }
@@ -248,7 +248,14 @@ impl SiteProfile {
     /// The offset of its own time.
     #[must_use]
     pub const fn time_offset(mut self, offset: FixedOffset) -> Self {
-        self.offset = offset;
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Nobody knows the offset of its own time, or it changes with the season: its times have none.
+    #[must_use]
+    pub const fn no_time_offset(mut self) -> Self {
+        self.offset = None;
         self
     }
 
@@ -332,7 +339,7 @@ impl Site for SiteProfile {
         })
     }
 
-    fn offset(&self) -> FixedOffset {
+    fn offset(&self) -> Option<FixedOffset> {
         self.offset
     }
 

@@ -1,5 +1,5 @@
-//! Deutsche Welle in Bengali, Bonn.
+//! Deutsche Welle in Bengali, Bonn, whose clock changes with the season.
 
 use crate::site::SiteProfile;
 
-pub(super) const PROFILE: SiteProfile = SiteProfile::new("dw-bangla", "ডয়চে ভেলে বাংলা").hosts(&["dw.com"]);
+pub(super) const PROFILE: SiteProfile = SiteProfile::new("dw-bangla", "ডয়চে ভেলে বাংলা").hosts(&["dw.com"]).no_time_offset();
