@@ -70,12 +70,14 @@ fn main() -> ExitCode {
     let mut out = anstream::stdout().lock();
     let mut failed = 0;
     let format = if options.json { Format::Json } else { options.format };
-    let host = options.host.as_deref().or_else(|| options.url.as_deref().and_then(host_of));
     for file in &options.files {
         let done = match input::read(file) {
             Ok(text) => {
                 let mut page = Page::new(&text);
-                if let Some(host) = host {
+                if let Some(url) = &options.url {
+                    page = page.url(url);
+                }
+                if let Some(host) = &options.host {
                     page = page.host(host);
                 }
                 if let Some(at) = options.crawled {
@@ -112,13 +114,6 @@ fn main() -> ExitCode {
     }
     eprintln!("{failed} of {} files could not be read", options.files.len());
     ExitCode::FAILURE
-}
-
-/// The host of an address: `www.kalbela.com` of `https://www.kalbela.com/national/1`.
-fn host_of(url: &str) -> Option<&str> {
-    let rest = url.split_once("://")?.1;
-    let host = rest.split(['/', '?', '#']).next()?.rsplit('@').next()?;
-    host.split(':').next().filter(|host| !host.is_empty())
 }
 
 fn write(out: &mut impl Write, format: Format, file: &str, parser: &Parser<'_>, page: Page<'_>, url: Option<&str>) -> io::Result<()> {

@@ -20,7 +20,7 @@
 //! # Overview
 //!
 //! - [`parse`] reads a page; [`Parser`] does the same with options: sites of your own, a limit, repair.
-//! - [`Page`] is the input: a text, and the host and crawl time where they are known.
+//! - [`Page`] is the input: a text, and its address and crawl time where they are known.
 //! - [`Article`] is the output. Its values are [`Located`]: a value in canonical form, and its [`Span`] in the page as it came.
 //! - [`block::Blocks`] is the page with its labels, from [`Article::blocks`] or [`Parser::label`]; each line knows what decided its label.
 //! - [`Article::plain_text`], [`Article::markdown`] and, with the feature `serde`, `Article::to_schema_org` and `Serialize` give it to
@@ -60,7 +60,8 @@
 //!
 //! ## Where and when a page was fetched
 //!
-//! The host decides the site without a look at the text. The crawl time is what relative times count from.
+//! The host decides the site without a look at the text. The crawl time is what relative times count from: the newspaper's own
+//! ([`Page::crawled`]) or, as crawls have it, a moment ([`Page::crawled_at`]).
 //!
 //! ```
 //! use khobor::{Page, chrono::NaiveDate};
@@ -69,7 +70,7 @@
 //!     টানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ। বাঁধের ওপর থেকে সরছে তাঁবু।\n";
 //! let crawled = NaiveDate::from_ymd_opt(2025, 11, 5).unwrap().and_hms_opt(12, 0, 0).unwrap();
 //!
-//! let article = khobor::parse(Page::new(text).host("www.kalbela.com").crawled(crawled))?;
+//! let article = khobor::parse(Page::new(text).url("https://www.kalbela.com/national/1").crawled(crawled))?;
 //! assert_eq!(article.site(), Some("kalbela"));
 //! let published = article.published().unwrap().value;
 //! assert_eq!(published.date().unwrap().to_string(), "2025-11-05");
@@ -264,6 +265,7 @@ mod decode;
 mod error;
 pub mod field;
 mod generic;
+mod host;
 mod label;
 mod note;
 pub mod numeral;

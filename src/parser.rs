@@ -148,13 +148,13 @@ impl<'s> Parser<'s> {
         let page = page.into();
         self.limits.admit(page.text())?;
         let (blocks, site) = self.label_lines(&page, block::ends(page.text()));
-        article::assemble(&page, blocks, site, self)
+        article::assemble(&page.of_site(site), blocks, site, self)
     }
 
     fn label_lines<'t>(&self, page: &Page<'t>, ends: Vec<usize>) -> (Blocks<'t>, Option<&dyn Site>) {
         let lines = Lines::new(page.text(), &ends);
         let site = self.sites.find(page, lines);
-        let pins = site.map_or_else(Vec::new, |site| pins(site, page, lines));
+        let pins = site.map_or_else(Vec::new, |own| pins(own, &page.of_site(site), lines));
         let model = self.model.unwrap_or(&MODEL);
         let verdicts = generic::label(model, lines, |n| pins.get(n).copied().unwrap_or_default());
         let mut last = None;

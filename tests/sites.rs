@@ -362,6 +362,20 @@ fn another_host_is_not_the_site_that_it_quotes() {
 }
 
 #[test]
+fn an_address_says_the_host() {
+    let site = |page: Page<'_>| Parser::new().label(page).site().map(str::to_owned);
+    let kalbela = Some("kalbela".to_owned());
+    for address in ["https://www.kalbela.com/x", "//kalbela.com", "www.kalbela.com:443", "KALBELA.COM."] {
+        assert_eq!(site(Page::new("").url(address)), kalbela, "{address}");
+        // Who gives it for a host means the same.
+        assert_eq!(site(Page::new("").host(address)), kalbela, "{address}");
+    }
+    // What names no host takes none away.
+    assert_eq!(site(Page::new("").host("kalbela.com").url("/national/1")), kalbela);
+    assert_eq!(site(Page::new("").url("https://web.archive.org/web/2024/https://kalbela.com/1")), None);
+}
+
+#[test]
 fn a_clock_that_nobody_knows_gives_no_offset() {
     let page = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\nপ্রকাশ: ০৬ জুন ২০২৫, ১৩:০৩\n\n\
         টানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ। বাঁধের ওপর থেকে সরছে তাঁবু।\n";

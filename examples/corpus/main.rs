@@ -13,7 +13,6 @@ mod compression;
 mod crawled;
 mod error;
 mod feed;
-mod host;
 mod inputs;
 mod lines;
 mod options;

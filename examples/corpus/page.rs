@@ -4,12 +4,11 @@ use crate::batch::{Answer, Batch, Form, Item};
 use crate::compression::Compression;
 use crate::crawled::Crawled;
 use crate::error::{Fault, Kind};
-use crate::host;
 use crate::options::Options;
 use crate::record::{Wanted, splice};
 use crate::tally::{Site, Tally};
 use khobor::chrono::NaiveDateTime;
-use khobor::site::{DHAKA, Site as _};
+use khobor::site::{Site as _, builtin};
 use khobor::{Article, Error, Page, Parser};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -94,7 +93,7 @@ impl Reader {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         if !is_json {
             let object = serde_json::json!({"file": &*item.source}).to_string();
-            return self.page(&object, text, self.host.as_deref(), self.crawled, output, tally);
+            return self.page(&object, self.known(Page::new(text)), output, tally);
         }
         if text.trim_ascii().is_empty() {
             tally.empty_lines += 1;
@@ -104,36 +103,31 @@ impl Reader {
             return Ok(());
         }
         let record = self.wanted.read(text)?;
-        let host = record.url.as_deref().and_then(host::of_url).or_else(|| self.host.clone());
-        let offset = host.as_deref().and_then(host::profile).and_then(|profile| profile.offset()).unwrap_or(DHAKA);
-        let crawled = match record.crawled.as_deref().map(Crawled::parse) {
-            Some(Some(crawled)) => crawled.at(offset),
-            Some(None) => {
-                tally.times_unread += 1;
-                self.crawled
-            }
-            None => self.crawled,
-        };
-        self.page(text, &record.text, host.as_deref(), crawled, output, tally)
+        let mut page = self.known(Page::new(&record.text));
+        if let Some(url) = &record.url {
+            page = page.url(url);
+        }
+        match record.crawled.as_deref().map(Crawled::parse) {
+            Some(Some(crawled)) => page = crawled.of(page),
+            Some(None) => tally.times_unread += 1,
+            None => {}
+        }
+        self.page(text, page, output, tally)
+    }
+
+    /// The page with what the command knows of all.
+    fn known<'t>(&'t self, mut page: Page<'t>) -> Page<'t> {
+        if let Some(host) = &self.host {
+            page = page.host(host);
+        }
+        if let Some(crawled) = self.crawled {
+            page = page.crawled(crawled);
+        }
+        page
     }
 
     /// Reads a page, and writes its object with the article.
-    fn page(
-        &self,
-        object: &str,
-        text: &str,
-        host: Option<&str>,
-        crawled: Option<NaiveDateTime>,
-        output: &mut Vec<u8>,
-        tally: &mut Tally,
-    ) -> Result<(), Fault> {
-        let mut page = Page::new(text);
-        if let Some(host) = host {
-            page = page.host(host);
-        }
-        if let Some(crawled) = crawled {
-            page = page.crawled(crawled);
-        }
+    fn page(&self, object: &str, page: Page<'_>, output: &mut Vec<u8>, tally: &mut Tally) -> Result<(), Fault> {
         let article = match self.parser.parse(page) {
             Ok(article) => Some(article),
             Err(Error::TooLong { len, limit, .. }) => {
@@ -148,7 +142,7 @@ impl Reader {
             // Such as text that was decoded twice: there may be an article, and it was not read.
             Err(error) => return Err(Fault::new(Kind::BadText, error.to_string())),
         };
-        count(tally, host, article.as_ref());
+        count(tally, page.host_name(), article.as_ref());
         let json = match &article {
             Some(article) => {
                 serde_json::to_vec(article).map_err(|e| Fault::new(Kind::Panic, format!("expected an article to be JSON: {e}")))?
@@ -163,8 +157,9 @@ impl Reader {
 
 /// A page counts for the newspaper whose host it has, with an article or without; else for the one that its text was found to be of.
 fn count(tally: &mut Tally, host: Option<&str>, article: Option<&Article<'_>>) {
-    let known = host.and_then(host::profile).map(|profile| profile.id());
+    let known = host.and_then(builtin::of_host).map(|profile| profile.id());
     let found = article.and_then(Article::site);
-    let plain = host.map(|host| host.strip_prefix("www.").unwrap_or(host));
+    let host = host.map(str::to_lowercase);
+    let plain = host.as_deref().map(|host| host.strip_prefix("www.").unwrap_or(host));
     tally.site(known.or(found).or(plain).unwrap_or("(no host)"), &Site::of_page(article));
 }

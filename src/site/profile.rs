@@ -3,7 +3,7 @@
 use super::{DHAKA, Line, Lines, Site};
 use crate::date::Reckoning;
 use crate::text;
-use crate::{Label, Page};
+use crate::{Label, Page, host};
 use chrono::{FixedOffset, NaiveDate};
 
 /// What only one site prints: by it a page is recognised from its text alone, where its host is not known.
@@ -295,15 +295,6 @@ impl SiteProfile {
     }
 }
 
-/// Whether `host` is one of `hosts` or a subdomain of one.
-pub(crate) fn is_host(host: &str, hosts: &[&str]) -> bool {
-    let host = host.trim_end_matches('.');
-    hosts.iter().any(|known| {
-        let Some(at) = host.len().checked_sub(known.len()) else { return false };
-        host.is_char_boundary(at) && host[at..].eq_ignore_ascii_case(known) && (at == 0 || host[..at].ends_with('.'))
-    })
-}
-
 impl Site for SiteProfile {
     fn id(&self) -> &str {
         self.id
@@ -315,7 +306,7 @@ impl Site for SiteProfile {
 
     fn owns(&self, page: &Page<'_>, lines: Lines<'_>) -> bool {
         match page.host_name() {
-            Some(host) => is_host(host, self.hosts),
+            Some(host) => host::and_parents(host).any(|name| self.hosts.iter().any(|known| known.eq_ignore_ascii_case(name))),
             None => lines.iter().any(|line| self.has_mark(line)),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::opening::Openings;
 use super::{Lines, SiteProfile};
-use crate::Page;
+use crate::{Page, host};
 use std::collections::HashMap;
 
 /// What profiles are recognised by. Each has a number, and of those that may own a page the least counts.
@@ -39,9 +39,8 @@ impl Profiles {
     }
 
     /// The first profile that names this host, or one that it is a subdomain of.
-    fn by_host(&self, host: &str) -> Option<usize> {
-        let host = host.trim_end_matches('.').to_ascii_lowercase();
-        let parents = host.match_indices('.').map(|(dot, _)| &host[dot + 1..]);
-        core::iter::once(&*host).chain(parents).filter_map(|name| self.hosts.get(name).copied()).min()
+    pub(super) fn by_host(&self, host: &str) -> Option<usize> {
+        let host = host.to_ascii_lowercase();
+        host::and_parents(&host).filter_map(|name| self.hosts.get(name).copied()).min()
     }
 }

@@ -138,6 +138,19 @@ pub static ALL: &[&SiteProfile] = &[
     &zoombangla::PROFILE,
 ];
 
+/// The newspaper with this host, or whose host it is below, as a parser finds it.
+///
+/// ```
+/// use khobor::site::{Site, builtin};
+///
+/// assert_eq!(builtin::of_host("m.kalbela.com").map(Site::id), Some("kalbela"));
+/// assert!(builtin::of_host("notkalbela.com").is_none());
+/// ```
+#[must_use]
+pub fn of_host(host: &str) -> Option<&'static SiteProfile> {
+    PROFILES.by_host(host).and_then(at)
+}
+
 /// What [`ALL`] are recognised by.
 pub(super) static PROFILES: LazyLock<Profiles> = LazyLock::new(|| {
     let mut profiles = Profiles::new();
