@@ -112,6 +112,7 @@
 //! let stamp = date::parse("আপডেট: রাত ২টা, ১২ জানুয়ারি ২০২৩")?;
 //! assert_eq!(stamp.date().unwrap().to_string(), "2023-01-12");
 //! assert_eq!(stamp.time().unwrap().to_string(), "02:00:00");
+//! assert_eq!(stamp.when().unwrap().to_string(), "2023-01-12T02:00:00");
 //! assert_eq!(stamp.role(), Some(Role::Updated));
 //!
 //! let stamp = date::parse("১লা বৈশাখ ১৪৩১")?;

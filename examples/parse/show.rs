@@ -59,8 +59,8 @@ pub(crate) fn article(out: &mut impl Write, file: &str, parsed: &Result<Article<
     writeln!(out)
 }
 
+/// `2026-01-12 19:40`, or the day alone.
 fn stamp(stamp: &Located<Stamp>) -> String {
-    let stamp = &stamp.value;
-    let date = stamp.date().map(|d| d.to_string()).unwrap_or_default();
-    stamp.time().map_or(date.clone(), |t| format!("{date} {}", t.format("%H:%M")))
+    let time = stamp.value.date_time().map(|at| at.format("%Y-%m-%d %H:%M").to_string());
+    time.or(stamp.value.date().map(|date| date.to_string())).unwrap_or_default()
 }

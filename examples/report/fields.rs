@@ -75,13 +75,12 @@ fn understood(byline: &Byline<'_>) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 
-/// `2026-01-12 19:40 +06:00`
+/// `2026-01-12 19:40 +06:00`, as much of it as there is.
 fn day_and_time(stamp: &Located<Stamp>) -> String {
     let stamp = &stamp.value;
-    let date = stamp.date().map(|d| d.to_string());
-    let time = stamp.time().map(|t| t.format("%H:%M").to_string());
-    let offset = stamp.offset().map(|o| o.to_string());
-    [date, time, offset].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let time = stamp.date_time().map(|at| at.format("%Y-%m-%d %H:%M").to_string());
+    let when = time.or(stamp.date().map(|date| date.to_string()));
+    [when, stamp.offset().map(|offset| offset.to_string())].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn about(stamp: &Stamp) -> Option<String> {

@@ -52,8 +52,9 @@ pub fn given(article: Option<&Article<'_>>, key: &str) -> Vec<String> {
 
 /// Day, and time to the minute where one is printed.
 fn stamp(stamp: Option<&Located<Stamp>>) -> Vec<String> {
-    let Some(date) = stamp.and_then(|s| s.value.date()) else { return Vec::new() };
-    vec![stamp.and_then(|s| s.value.time()).map_or_else(|| date.to_string(), |t| format!("{date}T{}", t.format("%H:%M")))]
+    let Some(stamp) = stamp else { return Vec::new() };
+    let time = stamp.value.date_time().map(|at| at.format("%Y-%m-%dT%H:%M").to_string());
+    time.or(stamp.value.date().map(|date| date.to_string())).into_iter().collect()
 }
 
 /// Whether an article's answers are those of the file: as sets, whatever the encoding and the white space.

@@ -1,14 +1,13 @@
 //! The article as JSON: the form of `parse --json`.
 
 use super::{Article, Image, Paragraph, Related, Value};
-use crate::date::Stamp;
-use crate::schema_org::DateOrDateTime;
+use crate::date::{DateOrDateTime, Stamp};
 use crate::{Located, Note};
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
 fn iso(stamp: Option<&Located<Stamp>>) -> Option<DateOrDateTime> {
-    stamp.and_then(|s| DateOrDateTime::of(&s.value))
+    stamp.and_then(|s| s.value.when())
 }
 
 fn plain<'a>(value: Option<&'a Value<'_>>) -> Option<&'a str> {

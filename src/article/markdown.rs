@@ -2,7 +2,7 @@
 
 use super::{Article, Image, Value};
 use crate::Located;
-use crate::date::{Stamp, Style};
+use crate::date::{DateOrDateTime, Stamp, Style};
 use core::fmt::{self, Write};
 
 /// An article as Markdown, from [`Article::markdown`]. Written with [`Display`](fmt::Display), so `to_string` gives it and any writer
@@ -94,10 +94,9 @@ impl Paragraphs<'_, '_> {
 
 /// A day, with its time where it has one, as newspapers print it.
 fn printed(stamp: &Located<Stamp>) -> Option<String> {
-    let date = stamp.value.date()?;
-    Some(match stamp.value.time() {
-        Some(time) => Style::new().date_time(date.and_time(time)).to_string(),
-        None => Style::new().date(date).to_string(),
+    Some(match stamp.value.when()? {
+        DateOrDateTime::DateTime(at, _) => Style::new().date_time(at).to_string(),
+        DateOrDateTime::Date(date) => Style::new().date(date).to_string(),
     })
 }
 

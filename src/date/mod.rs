@@ -78,6 +78,7 @@ mod scan;
 mod spellings;
 mod stamp;
 mod west_bengal;
+mod when;
 mod whole;
 mod words;
 
@@ -89,6 +90,7 @@ pub use hijri::HijriDate;
 #[allow(unused_imports, reason = "for the labelling of pages")]
 pub use reader::Reader;
 pub use stamp::{Calendar, Note, Role, Stamp};
+pub use when::DateOrDateTime;
 
 /// The date that the whole of `text` is: a stamp, with its label, and with nothing else but white space and marks around it.
 ///

@@ -1,29 +1,9 @@
 //! From an article to the vocabulary.
 
-use super::{Agent, CreativeWork, DateOrDateTime, ImageObject, NewsArticle, Organization, Person, Place};
-use crate::date::Stamp;
+use super::{Agent, CreativeWork, ImageObject, NewsArticle, Organization, Person, Place};
 use crate::field::{Byline, BylineKind};
 use crate::{Article, Value};
 use std::borrow::Cow;
-
-impl DateOrDateTime {
-    /// The day of a stamp, with its time and offset where it has them; `None` where it does not say which day.
-    ///
-    /// ```
-    /// use khobor::date;
-    /// use khobor::schema_org::DateOrDateTime;
-    ///
-    /// assert!(DateOrDateTime::of(&date::parse("০৬ জুন ২০২৫")?).is_some());
-    /// // A Hijri date alone does not say which day.
-    /// assert!(DateOrDateTime::of(&date::parse("১৫ রবিউস সানি ১৪৪৭")?).is_none());
-    /// # Ok::<(), date::DateError>(())
-    /// ```
-    #[must_use]
-    pub fn of(stamp: &Stamp) -> Option<Self> {
-        let date = stamp.date()?;
-        Some(stamp.time().map_or(Self::Date(date), |time| Self::DateTime(date.and_time(time), stamp.offset())))
-    }
-}
 
 impl Article<'_> {
     /// The article in the vocabulary of schema.org; see [`schema_org`](crate::schema_org) for what becomes what.
@@ -39,8 +19,8 @@ impl Article<'_> {
             alternative_headline: self.kicker().map(borrowed),
             description: self.summary().map(borrowed),
             in_language: Cow::Borrowed("bn"),
-            date_published: self.published().and_then(|s| DateOrDateTime::of(&s.value)),
-            date_modified: self.updated().and_then(|s| DateOrDateTime::of(&s.value)),
+            date_published: self.published().and_then(|s| s.value.when()),
+            date_modified: self.updated().and_then(|s| s.value.when()),
             author: byline.map(authors).unwrap_or_default(),
             credit_text: byline.map(|b| Cow::Borrowed(b.text())),
             location_created: byline.map(places).unwrap_or_default(),

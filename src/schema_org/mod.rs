@@ -47,9 +47,7 @@
 
 mod convert;
 
-use chrono::{FixedOffset, NaiveDate, NaiveDateTime};
-use core::fmt;
-use serde::ser::{Serialize, Serializer};
+pub use crate::date::DateOrDateTime;
 use std::borrow::Cow;
 
 type Text<'a> = Cow<'a, str>;
@@ -213,40 +211,4 @@ pub struct ImageObject<'a> {
 pub struct CreativeWork<'a> {
     /// The agency or outlet.
     pub publisher: Organization<'a>,
-}
-
-/// A day, or a day and a time: what `datePublished` takes. Serialises and prints as ISO 8601.
-///
-/// ```
-/// use khobor::date;
-/// use khobor::schema_org::DateOrDateTime;
-///
-/// let day = DateOrDateTime::of(&date::parse("০৬ জুন ২০২৫")?).unwrap();
-/// assert_eq!(day.to_string(), "2025-06-06");
-/// let time = DateOrDateTime::of(&date::parse("০৬ জুন ২০২৫, ০১:০৩ পিএম")?).unwrap();
-/// assert_eq!(time.to_string(), "2025-06-06T13:03:00");
-/// # Ok::<(), khobor::date::DateError>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DateOrDateTime {
-    /// A day.
-    Date(NaiveDate),
-    /// A day and the time as printed, with its offset from UTC where it is known.
-    DateTime(NaiveDateTime, Option<FixedOffset>),
-}
-
-impl fmt::Display for DateOrDateTime {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Date(date) => write!(f, "{date}"),
-            Self::DateTime(at, None) => write!(f, "{}", at.format("%Y-%m-%dT%H:%M:%S")),
-            Self::DateTime(at, Some(offset)) => write!(f, "{}{offset}", at.format("%Y-%m-%dT%H:%M:%S")),
-        }
-    }
-}
-
-impl Serialize for DateOrDateTime {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
 }
