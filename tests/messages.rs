@@ -94,7 +94,7 @@ fn dates() -> Vec<Row> {
             "DateErrorKind",
             "NoSuchYear",
             read("৬ জুন ৯৯৯৯"),
-            "expected a year of 1500 to 2199, or in the bangla and hijri calendars of 1000 to 1699, at 0..26: ⟦৬ জুন ৯৯৯৯⟧",
+            "expected a year of 1500 to 2199 (bangla: 1200 to 1520; hijri: 1000 to 1600) at 0..26: ⟦৬ জুন ৯৯৯৯⟧",
         ),
         (
             "DateErrorKind",

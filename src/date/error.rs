@@ -35,7 +35,7 @@ pub enum DateErrorKind {
     NoSuchDay,
     /// No clock shows that time.
     NoSuchTime,
-    /// The year is not one that newspapers print: 1500–2199, in the Bangla and Hijri calendars 1000–1699.
+    /// The year is not one that newspapers print: 1500–2199, in the Bangla calendar 1200–1520, in the Hijri one 1000–1600.
     NoSuchYear,
     /// The date counts from today, and the reader has no reference time.
     NeedsNow,
@@ -74,7 +74,7 @@ impl fmt::Display for DateError {
             DateErrorKind::NoSuchMonth => "expected a month from 1 to 12",
             DateErrorKind::NoSuchDay => "expected a day that the month has",
             DateErrorKind::NoSuchTime => "expected a time from 00:00 to 23:59",
-            DateErrorKind::NoSuchYear => "expected a year of 1500 to 2199, or in the bangla and hijri calendars of 1000 to 1699,",
+            DateErrorKind::NoSuchYear => "expected a year of 1500 to 2199 (bangla: 1200 to 1520; hijri: 1000 to 1600)",
             DateErrorKind::NeedsNow => "expected a date, or a reference time (`Reader::now`) to count from,",
         };
         write!(f, "{what} at {}: ⟦{}⟧", self.span, self.excerpt)

@@ -45,8 +45,8 @@
 //! # What is refused
 //!
 //! Days that do not exist (31 February, 31 Kartik 1432), times that no clock shows (beside a date they are left out, with a note), years
-//! outside of 1500–2199 (in the Bangla calendar 1200–1520); ranges of days (`৩-৫ জুন`); prices, scores, telephone numbers, ages, ranks,
-//! spans of time (`৩ মাস ধরে`); words that only begin like a month (`৫ মেগাওয়াট`). [`find_iter`] gives no time without a day, and needs a digit.
+//! outside of 1500–2199 (in the Bangla calendar 1200–1520, in the Hijri one 1000–1600); ranges of days (`৩-৫ জুন`); prices, scores, telephone
+//! numbers, ages, ranks, spans of time (`৩ মাস ধরে`); words that only begin like a month (`৫ মেগাওয়াট`). [`find_iter`] gives no time without a day, and needs a digit.
 //!
 //! # What is not known
 //!

@@ -5,12 +5,13 @@ use super::grammar::{Clock, Day, Fields, HalfDay, Year};
 use super::reader::Reader;
 use super::stamp::{Calendar, Note, Role, Stamp};
 use super::words::DayPart;
-use super::{BanglaDate, HijriDate, Reckoning};
+use super::{BanglaDate, CalendarError, CalendarErrorKind, HijriDate, Reckoning};
 use chrono::{Datelike, Days, FixedOffset, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
+use core::ops::RangeInclusive;
 
-/// Years that Gregorian dates are printed with, and those of the other two calendars.
-const GREGORIAN_YEARS: core::ops::RangeInclusive<u32> = 1500..=2199;
-const OTHER_YEARS: core::ops::RangeInclusive<u32> = 1000..=1699;
+/// Years that dates are printed with; Bangla ones are those of [`BanglaDate::YEARS`].
+const GREGORIAN_YEARS: RangeInclusive<u32> = 1500..=2199;
+const HIJRI_YEARS: RangeInclusive<i32> = 1000..=1600;
 
 /// Which way from the reference time a date without a year lies.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -97,20 +98,29 @@ fn full_year(year: Year) -> u32 {
     }
 }
 
-fn other_year(day: &Day) -> Result<Option<i32>, DateErrorKind> {
-    match day.year {
-        None => Ok(None),
-        Some(year) if !year.short && OTHER_YEARS.contains(&year.value) => Ok(i32::try_from(year.value).ok()),
-        Some(_) => Err(DateErrorKind::NoSuchYear),
-    }
+/// The year of a Bangla or Hijri date, which is one of these and never cut to two digits.
+fn other_year(day: &Day, years: &RangeInclusive<i32>) -> Result<Option<i32>, DateErrorKind> {
+    let Some(year) = day.year else { return Ok(None) };
+    let value = i32::try_from(year.value).ok().filter(|value| !year.short && years.contains(value));
+    value.map(Some).ok_or(DateErrorKind::NoSuchYear)
+}
+
+/// The date of another calendar with this month and day, or what of it the calendar does not have.
+fn other_date<D>(month: u32, day: u32, new: impl Fn(u8, u8) -> Result<D, CalendarError>) -> Result<D, DateErrorKind> {
+    let (month, day) = small(month).zip(small(day)).ok_or(DateErrorKind::NoSuchDay)?;
+    new(month, day).map_err(|error| match error.kind() {
+        CalendarErrorKind::Year => DateErrorKind::NoSuchYear,
+        CalendarErrorKind::Month => DateErrorKind::NoSuchMonth,
+        CalendarErrorKind::Day => DateErrorKind::NoSuchDay,
+    })
 }
 
 fn hijri(stamp: &mut Stamp, day: &Day, fields: &Fields) -> Result<(), DateErrorKind> {
     let alone = fields.gregorian.is_none() && fields.bangla.is_none();
-    let found = other_year(day).and_then(|year| match (year, day.day) {
+    let found = other_year(day, &HIJRI_YEARS).and_then(|year| match (year, day.day) {
         (Some(year), Some(number)) => {
-            let found = small(day.month).zip(small(number)).and_then(|(month, day)| HijriDate::new(year, month, day).ok());
-            found.map(|found| (Some(year), Some(found))).ok_or(DateErrorKind::NoSuchDay)
+            let found = other_date(day.month, number, |month, day| HijriDate::new(year, month, day))?;
+            Ok((Some(year), Some(found)))
         }
         (year, _) => Ok((year, None)),
     });
@@ -133,10 +143,10 @@ fn hijri(stamp: &mut Stamp, day: &Day, fields: &Fields) -> Result<(), DateErrorK
 
 fn bangla(stamp: &mut Stamp, day: &Day, fields: &Fields) -> Result<(), DateErrorKind> {
     let alone = fields.gregorian.is_none();
-    let found = other_year(day).and_then(|year| match (year, day.day) {
+    let found = other_year(day, &BanglaDate::YEARS).and_then(|year| match (year, day.day) {
         (Some(year), Some(number)) => {
-            let found = small(day.month).zip(small(number)).and_then(|(month, day)| BanglaDate::new(year, month, day).ok());
-            found.map(|found| (Some(year), Some(found))).ok_or(DateErrorKind::NoSuchDay)
+            let found = other_date(day.month, number, |month, day| BanglaDate::new(year, month, day))?;
+            Ok((Some(year), Some(found)))
         }
         // A day without its year: at most 32 in any reckoning.
         (None, Some(number)) if !(1..=32).contains(&number) => Err(DateErrorKind::NoSuchDay),
