@@ -4,7 +4,7 @@ mod support;
 
 use khobor::block::{Line, Rule};
 use khobor::{Label, Parser};
-use support::{assert_none, every_text};
+use support::{assert_none, every_text, pieces};
 
 /// What a line's rule and statements contradict.
 fn contradiction(line: &Line<'_>) -> Option<&'static str> {
@@ -15,8 +15,12 @@ fn contradiction(line: &Line<'_>) -> Option<&'static str> {
         Rule::Blank if line.label() != Label::Blank || !evidence.is_empty() => Some("nothing holds of white space"),
         Rule::Evidence(said) if evidence.first().is_none_or(|(first, _)| *first != said) => Some("the rule is the strongest statement"),
         Rule::Evidence(_) if line.margin().is_none() => Some("what was weighed has a margin"),
-        Rule::Site(_) | Rule::NoArticle | Rule::Blank if line.margin().is_some() => Some("what was not weighed has no margin"),
-        _ if line.label() != Label::Blank && !evidence.iter().any(|(name, _)| name == "always") => Some("something holds of every line"),
+        Rule::Site(_) | Rule::NoArticle | Rule::Blank | Rule::MarkAlone if line.margin().is_some() => {
+            Some("what was not weighed has no margin")
+        }
+        Rule::MarkAlone if line.label() != Label::Other || !evidence.is_empty() => Some("nothing holds of a mark alone"),
+        Rule::MarkAlone | Rule::Blank => None,
+        _ if !evidence.iter().any(|(name, _)| name == "always") => Some("something holds of every line"),
         _ => None,
     }
 }
@@ -24,7 +28,9 @@ fn contradiction(line: &Line<'_>) -> Option<&'static str> {
 #[test]
 fn rules_and_statements_agree() {
     let mut complaints = Vec::new();
-    for (name, text) in every_text() {
+    // And each kind of line where it is the first of a page.
+    let headed = pieces::LINES.iter().map(|line| (format!("below ⟦{line}⟧"), format!("{line}\nনদীর পানি কমছে, ঘরে ফিরছে মানুষ\n")));
+    for (name, text) in every_text().into_iter().chain(headed) {
         let blocks = Parser::new().label(&text);
         for line in blocks.lines() {
             if let Some(law) = contradiction(&line) {
@@ -37,6 +43,9 @@ fn rules_and_statements_agree() {
 
 #[test]
 fn each_speaker_is_named() {
+    let blocks = Parser::new().label("•\nনদীর পানি কমছে, ঘরে ফিরছে মানুষ\n•\n");
+    let marks: Vec<_> = blocks.lines().filter(|line| line.text() == "•").map(|line| line.rule().to_string()).collect();
+    assert!(marks[0] == "mark-alone" && marks[1].starts_with("generic:"), "{marks:?}");
     let blocks = Parser::new().label("\nমন্তব্য করুন\nকালবেলা ডেস্ক\n");
     let rules: Vec<String> = blocks.lines().map(|line| line.rule().to_string()).collect();
     assert_eq!(rules[..2], ["blank", "site:kalbela"]);

@@ -19,6 +19,7 @@ function showWhy(number) {
 
 function decided(rule, margin) {
   if (rule === 'blank') return 'There is nothing on the line.';
+  if (rule === 'mark-alone') return 'A list’s mark alone, above all text: nothing is known of it.';
   if (rule === 'no-article') return 'It looked like a part of an article, but the page turned out to have none.';
   if (rule.startsWith('site:')) return `The profile of ${rule.slice(5)} settled it (${rule}); nothing was weighed. What it looks like to the rest:`;
   const sure = margin === null ? 'nothing was weighed' : `margin ${hundredths(margin)}, ${odds(margin)}${margin < index.doubt ? ': in doubt' : ''}`;

@@ -248,13 +248,14 @@ impl<'b> Line<'b> {
             Speaker::Blank => Rule::Blank,
             Speaker::NoArticle => Rule::NoArticle,
             Speaker::Site => Rule::Site(self.blocks.site().unwrap_or_default()),
-            Speaker::Evidence | Speaker::Nobody => Rule::Evidence(rule::strongest(&self.blocks.evidence_of(self.number), self.label())),
+            Speaker::Nobody => Rule::MarkAlone,
+            Speaker::Evidence => Rule::Evidence(rule::strongest(&self.blocks.evidence_of(self.number), self.label())),
         }
     }
 
     /// How sure the label is: by how much the best reading of the whole page beats the best reading in which this line is something
     /// else, in hundredths of a natural logarithm. 0 is a toss-up, 230 is ten to one, by the weights' own reckoning. `None` where
-    /// nothing was weighed: blank lines, and lines that the site settled.
+    /// nothing was weighed: blank lines, a list's mark alone above all text, and lines that the site settled.
     #[must_use]
     pub fn margin(&self) -> Option<u32> {
         self.blocks.margin_of(self.number)

@@ -35,6 +35,8 @@ pub enum Rule<'b> {
     Site(&'b str),
     /// The line looked like a part of an article, but the page turned out to have none.
     NoArticle,
+    /// A list's mark alone, above all text: nothing is known of it.
+    MarkAlone,
     /// The generic labeller's reading of the page; of all that speaks for the label, this statement speaks loudest.
     Evidence(String),
 }
@@ -45,6 +47,7 @@ impl fmt::Display for Rule<'_> {
             Rule::Blank => f.write_str("blank"),
             Rule::Site(id) => write!(f, "site:{id}"),
             Rule::NoArticle => f.write_str("no-article"),
+            Rule::MarkAlone => f.write_str("mark-alone"),
             Rule::Evidence(statement) => write!(f, "generic:{statement}"),
         }
     }
