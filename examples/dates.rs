@@ -60,11 +60,7 @@ fn stamp(found: &Located<Stamp>) -> Value {
         "date": stamp.date().map(|date| date.to_string()),
         "time": stamp.time().map(|time| if time.format("%S").to_string() == "00" { time.format("%H:%M") } else { time.format("%H:%M:%S") }.to_string()),
         "offset": stamp.offset().map(|offset| offset.to_string()),
-        "label": stamp.role().map(|role| match role {
-            Role::Published => "published",
-            Role::Updated => "updated",
-            _ => "page",
-        }),
+        "label": stamp.role().map(Role::as_str),
         "bangla": stamp.bangla().map(bangla),
         "hijri": stamp.hijri().map(hijri),
         "weekday": stamp.weekday().map(weekday),
@@ -86,5 +82,5 @@ fn weekday(weekday: Weekday) -> String {
 }
 
 fn note(note: Note) -> Value {
-    json!(format!("{note:?}"))
+    json!({ "kind": note.as_str(), "message": note.to_string() })
 }

@@ -41,6 +41,23 @@ pub enum DateErrorKind {
     NeedsNow,
 }
 
+impl DateErrorKind {
+    /// Its name, in lower case with hyphens.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::NotADate => "not-a-date",
+            Self::Trailing => "trailing",
+            Self::NoSuchMonth => "no-such-month",
+            Self::NoSuchDay => "no-such-day",
+            Self::NoSuchTime => "no-such-time",
+            Self::NoSuchYear => "no-such-year",
+            Self::NeedsNow => "needs-now",
+        }
+    }
+}
+
 impl DateError {
     pub(super) fn new(kind: DateErrorKind, text: &str, span: Span) -> Self {
         const SHOWN: usize = 40;

@@ -18,11 +18,13 @@ pub enum Calendar {
 }
 
 impl Calendar {
-    const fn name(self) -> &'static str {
+    /// Its name, in lower case with hyphens.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
         match self {
-            Calendar::Gregorian => "gregorian",
-            Calendar::Bangla => "bangla",
-            Calendar::Hijri => "hijri",
+            Self::Gregorian => "gregorian",
+            Self::Bangla => "bangla",
+            Self::Hijri => "hijri",
         }
     }
 }
@@ -38,6 +40,18 @@ pub enum Role {
     /// The page's own date, and no fact about the article: a print time (`প্রিন্ট:`), `আজ`, a clock beside a city, a season, or a Bangla
     /// or Hijri half.
     Page,
+}
+
+impl Role {
+    /// Its name, in lower case with hyphens.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Published => "published",
+            Self::Updated => "updated",
+            Self::Page => "page",
+        }
+    }
 }
 
 /// Something about a stamp that a careful reader should know.
@@ -85,13 +99,37 @@ pub enum Note {
     AgoIgnored,
 }
 
+impl Note {
+    /// Its name, in lower case with hyphens, without what it was found to be: `bangla-differs`. [`Display`](fmt::Display) says it in words.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::WeekdayDiffers { .. } => "weekday-differs",
+            Self::BanglaDiffers { .. } => "bangla-differs",
+            Self::HijriDiffers { .. } => "hijri-differs",
+            Self::NoSuchHalf(_) => "no-such-half",
+            Self::ReckoningUnknown { .. } => "reckoning-unknown",
+            Self::NoSuchTime => "no-such-time",
+            Self::HalfDayDiffers => "half-day-differs",
+            Self::ShortMinute => "short-minute",
+            Self::DayFirst => "day-first",
+            Self::MonthFirst => "month-first",
+            Self::ShortYear => "short-year",
+            Self::NextDay => "next-day",
+            Self::AgoIgnored => "ago-ignored",
+        }
+    }
+}
+
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Note::WeekdayDiffers { printed } => write!(f, "the weekday printed, {printed}, is not the date's; the date counts"),
             Note::BanglaDiffers { days } => write!(f, "the bangla half is off by {days:+} days; the gregorian one counts"),
             Note::HijriDiffers { days } => write!(f, "the hijri half is off by {days:+} days; the gregorian one counts"),
-            Note::NoSuchHalf(calendar) => write!(f, "the {} half is a day that does not exist; the gregorian one counts", calendar.name()),
+            Note::NoSuchHalf(calendar) => {
+                write!(f, "the {} half is a day that does not exist; the gregorian one counts", calendar.as_str())
+            }
             Note::ReckoningUnknown { west_bengal: Some(day) } => {
                 write!(f, "in west bengal this is {day}; it was read as bangladesh reckons, unless a hint says whose calendar it is")
             }

@@ -34,6 +34,25 @@ pub enum NumeralErrorKind {
 }
 
 impl NumeralErrorKind {
+    /// Its name, in lower case with hyphens.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::NotANumber => "not-a-number",
+            Self::Incomplete => "incomplete",
+            Self::Grouping => "grouping",
+            Self::UnitOrder => "unit-order",
+            Self::Overflow => "overflow",
+            Self::Range => "range",
+            Self::Descending => "descending",
+            Self::List => "list",
+            Self::Inexact => "inexact",
+            Self::Code => "code",
+            Self::Trailing => "trailing",
+        }
+    }
+
     const fn expectation(self) -> &'static str {
         match self {
             Self::Empty => "expected a number, found nothing",

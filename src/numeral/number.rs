@@ -18,6 +18,19 @@ pub enum Kind {
     Money,
 }
 
+impl Kind {
+    /// Its name, in lower case with hyphens.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Cardinal => "cardinal",
+            Self::Ordinal => "ordinal",
+            Self::Percent => "percent",
+            Self::Money => "money",
+        }
+    }
+}
+
 /// A number: an exact value and its kind.
 ///
 /// ```

@@ -24,17 +24,17 @@ pub enum DamageKind {
 }
 
 impl DamageKind {
-    /// A short name in lower case, as reports print it.
+    /// Its name, in lower case with hyphens.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::LegacyCode => "legacy code",
-            Self::LostLetter => "lost letter",
+            Self::LegacyCode => "legacy-code",
+            Self::LostLetter => "lost-letter",
             Self::Order => "order",
             Self::Doubled => "doubled",
             Self::Split => "split",
-            Self::MissingJoiner => "missing joiner",
-            Self::IdleJoiner => "idle joiner",
+            Self::MissingJoiner => "missing-joiner",
+            Self::IdleJoiner => "idle-joiner",
         }
     }
 }
@@ -46,7 +46,7 @@ impl DamageKind {
 ///
 /// let damage = find_damage("ভøাদিমির").next().unwrap().value;
 /// assert_eq!(damage.kind(), DamageKind::LegacyCode);
-/// assert_eq!(damage.kind().as_str(), "legacy code");
+/// assert_eq!(damage.kind().as_str(), "legacy-code");
 /// assert!(damage.mend().is_some());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -32,6 +32,18 @@ pub enum CalendarErrorKind {
     Day,
 }
 
+impl CalendarErrorKind {
+    /// Its name, in lower case with hyphens.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+        }
+    }
+}
+
 impl CalendarError {
     /// Which part of the date it is.
     #[must_use]

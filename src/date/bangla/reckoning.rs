@@ -68,6 +68,17 @@ pub enum Certainty {
     WithinOneDay,
 }
 
+impl Certainty {
+    /// Its name, in lower case with hyphens.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::WithinOneDay => "within-one-day",
+        }
+    }
+}
+
 /// The first year in which official papers of Bangladesh are taken to follow the rule of 1966: from 15 April 1987.
 const REFORM_1966: i32 = 1394;
 
@@ -95,6 +106,15 @@ const STARTS_1995: [u8; 12] = [14, 15, 15, 16, 16, 16, 16, 15, 15, 14, 13, 15];
 const STARTS_2019: [u8; 12] = [14, 15, 15, 16, 16, 16, 17, 16, 16, 15, 14, 15];
 
 impl Reckoning {
+    /// Its name, in lower case with hyphens.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Bangladesh => "bangladesh",
+            Self::WestBengal => "west-bengal",
+        }
+    }
+
     /// Its name in messages.
     pub(super) const fn place(self) -> &'static str {
         match self {

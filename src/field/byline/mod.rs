@@ -62,6 +62,18 @@ pub enum Certainty {
     Certain,
 }
 
+impl Certainty {
+    /// Its name, in lower case with hyphens.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Possible => "possible",
+            Self::Likely => "likely",
+            Self::Certain => "certain",
+        }
+    }
+}
+
 /// Who wrote a story: a desk, a role, a name, a place, or any mix.
 ///
 /// ```

@@ -1,0 +1,101 @@
+//! The names that programs print and users store: those of the variants, in lower case with hyphens.
+
+use khobor::chrono::Weekday;
+use khobor::date::{self, Calendar, CalendarErrorKind, DateErrorKind, Reckoning, Role};
+use khobor::field::{self, BylineKind};
+use khobor::numeral::{self, NumeralErrorKind};
+use khobor::text::DamageKind;
+use khobor::{Edition, Label, List, NoteKind};
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+
+/// `within-one-day` of `WithinOneDay`, `bangla-differs` of `BanglaDiffers { days: 3 }`.
+fn name_of(variant: &impl Debug) -> String {
+    let shown = format!("{variant:?}");
+    let mut name = String::new();
+    for c in shown.chars().take_while(|c| c.is_ascii_alphanumeric()) {
+        if c.is_ascii_uppercase() && !name.is_empty() {
+            name.push('-');
+        }
+        name.push(c.to_ascii_lowercase());
+    }
+    name
+}
+
+/// Complains of each whose name is another.
+fn named<T: Debug>(all: &[T], as_str: impl Fn(&T) -> &'static str) -> Vec<String> {
+    let wrong = all.iter().filter(|one| name_of(one) != as_str(one)).map(|one| format!("{one:?} is {}", as_str(one)));
+    let apart = all.iter().map(&as_str).collect::<BTreeSet<_>>().len() == all.len();
+    wrong.chain((!apart).then(|| format!("{all:?} have fewer names"))).collect()
+}
+
+#[test]
+fn names_are_those_of_the_variants() {
+    use date::Note;
+    let notes = [
+        Note::WeekdayDiffers { printed: Weekday::Mon },
+        Note::BanglaDiffers { days: 3 },
+        Note::HijriDiffers { days: -3 },
+        Note::NoSuchHalf(Calendar::Bangla),
+        Note::ReckoningUnknown { west_bengal: None },
+        Note::NoSuchTime,
+        Note::HalfDayDiffers,
+        Note::ShortMinute,
+        Note::DayFirst,
+        Note::MonthFirst,
+        Note::ShortYear,
+        Note::NextDay,
+        Note::AgoIgnored,
+    ];
+    let article_notes = [
+        NoteKind::CalendarMismatch,
+        NoteKind::WeekdayMismatch,
+        NoteKind::ConflictingDates,
+        NoteKind::UnreadableDate,
+        NoteKind::IncompleteDate,
+        NoteKind::UnsureDate,
+        NoteKind::DerivedDate,
+        NoteKind::DoubtfulDate(Note::DayFirst),
+        NoteKind::Damage,
+    ];
+    use BylineKind::{Agency, Correspondent, Desk, Mixed, Person, Place, Staff};
+    use DamageKind::{Doubled, IdleJoiner, LegacyCode, LostLetter, MissingJoiner, Order, Split};
+    use DateErrorKind as D;
+    use NumeralErrorKind as N;
+    let dates = [D::Empty, D::NotADate, D::Trailing, D::NoSuchMonth, D::NoSuchDay, D::NoSuchTime, D::NoSuchYear, D::NeedsNow];
+    let numerals = [
+        N::Empty,
+        N::NotANumber,
+        N::Incomplete,
+        N::Grouping,
+        N::UnitOrder,
+        N::Overflow,
+        N::Range,
+        N::Descending,
+        N::List,
+        N::Inexact,
+        N::Code,
+        N::Trailing,
+    ];
+    let kinds = [numeral::Kind::Cardinal, numeral::Kind::Ordinal, numeral::Kind::Percent, numeral::Kind::Money];
+    let certain = [field::Certainty::Possible, field::Certainty::Likely, field::Certainty::Certain];
+    let wrong = [
+        named(Label::ALL, |it| it.as_str()),
+        named(&notes, |it| it.as_str()),
+        named(&article_notes, |it| it.as_str()),
+        named(&dates, |it| it.as_str()),
+        named(&numerals, |it| it.as_str()),
+        named(&kinds, |it| it.as_str()),
+        named(&certain, |it| it.as_str()),
+        named(&[date::Certainty::Exact, date::Certainty::WithinOneDay], |it| it.as_str()),
+        named(&[Calendar::Gregorian, Calendar::Bangla, Calendar::Hijri], |it| it.as_str()),
+        named(&[CalendarErrorKind::Year, CalendarErrorKind::Month, CalendarErrorKind::Day], |it| it.as_str()),
+        named(&[Reckoning::Bangladesh, Reckoning::WestBengal], |it| it.as_str()),
+        named(&[Role::Published, Role::Updated, Role::Page], |it| it.as_str()),
+        named(&[Edition::Online, Edition::Print], |it| it.as_str()),
+        named(&[List::Tags, List::Images, List::Sources, List::Related, List::Notes], |it| it.as_str()),
+        named(&[Desk, Staff, Correspondent, Agency, Person, Mixed, Place], |it| it.as_str()),
+        named(&[LegacyCode, LostLetter, Order, Doubled, Split, MissingJoiner, IdleJoiner], |it| it.as_str()),
+    ];
+    assert_eq!(wrong.concat(), Vec::<String>::new());
+}
