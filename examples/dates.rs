@@ -1,11 +1,13 @@
 //! Prints the dates in the lines of the standard input, one JSON object a line.
 
+#[path = "support/crawled.rs"]
+mod crawled;
 #[path = "support/lines.rs"]
 mod lines;
 
 use clap::{Parser, ValueEnum};
 use khobor::Located;
-use khobor::chrono::{NaiveDate, NaiveDateTime, Weekday};
+use khobor::chrono::{NaiveDateTime, Weekday};
 use khobor::date::{BanglaDate, HijriDate, Note, Reader, Reckoning, Role, Stamp};
 use serde_json::{Value, json};
 use std::process::ExitCode;
@@ -13,8 +15,8 @@ use std::process::ExitCode;
 /// Finds the dates in lines of Bengali text.
 #[derive(Parser)]
 struct Options {
-    /// The reference time (2025-11-05T12:00:00 or 2025-11-05) that relative times count from.
-    #[arg(long, value_parser = date_time)]
+    /// The reference time that relative times count from: 2025-11-05 (its noon) or 2025-11-05T09:30:00.
+    #[arg(long, value_parser = crawled::date_time)]
     now: Option<NaiveDateTime>,
     /// Whose Bangla calendar is printed; `unknown` leaves it to what stands beside the date.
     #[arg(long, value_enum, default_value = "bangladesh")]
@@ -26,11 +28,6 @@ enum Hint {
     Bangladesh,
     WestBengal,
     Unknown,
-}
-
-fn date_time(text: &str) -> Result<NaiveDateTime, String> {
-    let date = || text.parse::<NaiveDate>().ok()?.and_hms_opt(0, 0, 0);
-    text.parse().ok().or_else(date).ok_or_else(|| "expected a date and time such as 2025-11-05T12:00:00".to_owned())
 }
 
 fn main() -> ExitCode {

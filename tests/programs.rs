@@ -56,3 +56,12 @@ fn a_bad_line_is_answered_reported_and_counted() {
         assert_eq!(lines[1..], ["1 of 3 lines are not UTF-8"], "{name}");
     }
 }
+
+/// A day alone is its noon, and notes have names.
+#[test]
+fn dates_counts_from_noon_and_names_its_notes() {
+    let done = run_program(&example("dates"), &["--now", "2025-11-05"], "৫ ঘণ্টা আগে\n০৫/০৬/২০২৪\n".as_bytes());
+    let answers: Vec<serde_json::Value> = String::from_utf8_lossy(&done.stdout).lines().map(|line| line.parse().expect("JSON")).collect();
+    assert_eq!((&answers[0]["found"][0]["date"], &answers[0]["found"][0]["time"]), (&"2025-11-05".into(), &"07:00".into()));
+    assert_eq!(answers[1]["notes"][0]["kind"], "day-first");
+}
