@@ -29,6 +29,7 @@ fn every_type_crosses_threads() {
         khobor::block::Rule<'_>,
         khobor::block::Block<'_>,
         khobor::block::Blocks<'_>,
+        khobor::block::Iter<'_>,
         khobor::block::Line<'_>,
         khobor::date::Calendar,
         khobor::date::CalendarErrorKind,
@@ -189,4 +190,18 @@ fn an_owned_article_outlives_its_page() {
     let article: Result<ArticleBuf, Error> =
         read("নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n\nটানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ।\n".to_owned());
     assert_eq!(article.map(|a| a.blocks().line_count()), Ok(3));
+}
+
+#[test]
+fn articles_and_pages_are_compared_as_values() {
+    let page = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n\nটানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ।\n";
+    let article = khobor::parse(page);
+    assert_eq!(article, khobor::parse(page).map(Article::into_owned));
+    assert_ne!(article, khobor::parse(Page::new(page).host("kalbela.com")));
+    let blocks = Parser::new().label(page);
+    // What was asked of a page does not change it.
+    assert!(blocks.lines().all(|line| line.label() == Label::Blank || !line.evidence().is_empty()));
+    assert_eq!(blocks, Parser::new().label(page));
+    assert_ne!(blocks, Parser::new().label(&page[..page.len() - 1]));
+    assert_eq!((&blocks).into_iter().map(|block| block.span()).collect::<Vec<_>>(), blocks.iter().map(|b| b.span()).collect::<Vec<_>>());
 }

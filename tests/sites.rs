@@ -339,7 +339,7 @@ fn a_site_that_is_built_on_a_profile_answers_as_it_does() {
             let text = page.text();
             let read = |site: &dyn Site| {
                 let input = page.fact("host").next().map_or(Page::new(&text), |host| Page::new(&text).host(host));
-                format!("{:?}", Parser::generic().with_site(site).parse(input))
+                Parser::generic().with_site(site).parse(input)
             };
             if read(&code) != read(site)
                 || with_lines(&text, |lines| code.owns(&Page::new(&text), lines) != site.owns(&Page::new(&text), lines))

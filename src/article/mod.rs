@@ -68,7 +68,7 @@ pub type Value<'t> = Located<Cow<'t, str>>;
 /// assert_eq!(article.blocks().text(), page);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Article<'t> {
     site: Option<String>,
     site_name: Option<String>,

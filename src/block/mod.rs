@@ -22,10 +22,11 @@ use core::fmt;
 pub(crate) use lines::{content, ends, lines};
 pub use rule::Rule;
 pub(crate) use rule::Speaker;
+pub use runs::Iter;
 use std::sync::OnceLock;
 
 /// What is known of one line: four bytes, since a page may have many.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Record {
     pub(crate) label: Label,
     pub(crate) speaker: Speaker,
@@ -42,6 +43,11 @@ pub(crate) struct Record {
 /// let labels: Vec<&str> = blocks.iter().map(|block| block.label().as_str()).collect();
 /// assert_eq!(labels, ["title", "byline", "date", "blank", "body"]);
 /// assert_eq!((blocks.line_count(), blocks.text(), blocks.site()), (5, page, None));
+/// let mut of_the_story = 0;
+/// for block in &blocks {
+///     of_the_story += usize::from(!block.label().is_furniture());
+/// }
+/// assert_eq!(of_the_story, 5);
 /// ```
 #[derive(Clone)]
 pub struct Blocks<'t> {
@@ -76,8 +82,8 @@ impl<'t> Blocks<'t> {
     }
 
     /// The blocks, in the order of the page.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = Block<'_>> + DoubleEndedIterator {
-        runs::Runs::of(self, self.runs)
+    pub fn iter(&self) -> Iter<'_> {
+        Iter::of(self, self.runs)
     }
 
     /// The lines, in the order of the page.
@@ -139,6 +145,15 @@ impl<'t> Blocks<'t> {
         Blocks { text: std::borrow::Cow::Owned(text.into_owned()), site, ends, records, runs, evidence }
     }
 }
+
+/// The same page, of the same site, read the same way; what follows from these is not compared.
+impl PartialEq for Blocks<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.text, &self.site, &self.records) == (&other.text, &other.site, &other.records)
+    }
+}
+
+impl Eq for Blocks<'_> {}
 
 impl fmt::Debug for Blocks<'_> {
     /// The page with its gutter.

@@ -2,8 +2,9 @@
 
 use super::{Block, Blocks};
 
-/// The runs of lines with one label, from both ends.
-pub(super) struct Runs<'b> {
+/// The blocks of a page, from [`Blocks::iter`], from both ends.
+#[derive(Clone, Debug)]
+pub struct Iter<'b> {
     blocks: &'b Blocks<'b>,
     /// The lines that are not given yet: the first, and the one after the last.
     first: usize,
@@ -12,14 +13,14 @@ pub(super) struct Runs<'b> {
     left: usize,
 }
 
-impl<'b> Runs<'b> {
-    /// All `count` of them.
+impl<'b> Iter<'b> {
+    /// All `count` blocks.
     pub(super) fn of(blocks: &'b Blocks<'b>, count: usize) -> Self {
         Self { blocks, first: 0, end: blocks.records.len(), left: count }
     }
 }
 
-impl<'b> Iterator for Runs<'b> {
+impl<'b> Iterator for Iter<'b> {
     type Item = Block<'b>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -36,7 +37,7 @@ impl<'b> Iterator for Runs<'b> {
     }
 }
 
-impl DoubleEndedIterator for Runs<'_> {
+impl DoubleEndedIterator for Iter<'_> {
     fn next_back(&mut self) -> Option<Self::Item> {
         let lines = &self.blocks.records[self.first..self.end];
         let label = lines.last()?.label;
@@ -47,4 +48,13 @@ impl DoubleEndedIterator for Runs<'_> {
     }
 }
 
-impl ExactSizeIterator for Runs<'_> {}
+impl ExactSizeIterator for Iter<'_> {}
+
+impl<'b> IntoIterator for &'b Blocks<'_> {
+    type Item = Block<'b>;
+    type IntoIter = Iter<'b>;
+
+    fn into_iter(self) -> Iter<'b> {
+        self.iter()
+    }
+}

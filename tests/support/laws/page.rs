@@ -111,12 +111,11 @@ pub fn is_sound(parser: &Parser<'_>, text: &str) -> Law {
     match parser.parse(text) {
         Ok(article) => {
             is_located(text, &article)?;
-            let shown = format!("{article:?}");
             let owned = article.clone().into_owned();
-            if format!("{owned:?}") != shown {
+            if owned != article {
                 return Err("the owned article differs".to_owned());
             }
-            if format!("{:?}", owned.blocks()) != format!("{:?}", parser.label(text)) {
+            if *owned.blocks() != parser.label(text) {
                 return Err("the article's blocks are not the page's".to_owned());
             }
             Ok(())
