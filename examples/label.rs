@@ -79,6 +79,6 @@ fn print(parser: &Parser<'_>, options: &Options, text: &str) -> std::io::Result<
 fn why(line: &khobor::block::Line<'_>) -> String {
     let Rule::Evidence(_) = line.rule() else { return line.rule().to_string() };
     let strongest: Vec<String> =
-        line.evidence().into_iter().take(4).map(|(name, weight)| format!("{name} {:+.2}", f64::from(weight) / 100.0)).collect();
+        line.evidence().iter().take(4).map(|said| format!("{} {:+.2}", said.name(), f64::from(said.weight()) / 100.0)).collect();
     format!("margin {:.2}: {}", f64::from(line.margin().unwrap_or(0)) / 100.0, strongest.join(", "))
 }

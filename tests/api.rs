@@ -31,6 +31,7 @@ fn every_type_crosses_threads() {
         khobor::block::Blocks<'_>,
         khobor::block::Iter<'_>,
         khobor::block::Line<'_>,
+        khobor::block::Statement,
         khobor::date::Calendar,
         khobor::date::CalendarErrorKind,
         khobor::date::Certainty,

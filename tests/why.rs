@@ -9,18 +9,18 @@ use support::{assert_none, every_text, pieces};
 /// What a line's rule and statements contradict.
 fn contradiction(line: &Line<'_>) -> Option<&'static str> {
     let evidence = line.evidence();
-    let falling = evidence.is_sorted_by(|(_, one), (_, next)| one >= next);
+    let falling = evidence.is_sorted_by(|one, next| one.weight() >= next.weight());
     match line.rule() {
         _ if !falling => Some("the strongest statement comes first"),
         Rule::Blank if line.label() != Label::Blank || !evidence.is_empty() => Some("nothing holds of white space"),
-        Rule::Evidence(said) if evidence.first().is_none_or(|(first, _)| *first != said) => Some("the rule is the strongest statement"),
+        Rule::Evidence(said) if evidence.first().is_none_or(|first| first.name() != said) => Some("the rule is the strongest statement"),
         Rule::Evidence(_) if line.margin().is_none() => Some("what was weighed has a margin"),
         Rule::Site(_) | Rule::NoArticle | Rule::Blank | Rule::MarkAlone if line.margin().is_some() => {
             Some("what was not weighed has no margin")
         }
         Rule::MarkAlone if line.label() != Label::Other || !evidence.is_empty() => Some("nothing holds of a mark alone"),
         Rule::MarkAlone | Rule::Blank => None,
-        _ if !evidence.iter().any(|(name, _)| name == "always") => Some("something holds of every line"),
+        _ if !evidence.iter().any(|said| said.name() == "always") => Some("something holds of every line"),
         _ => None,
     }
 }

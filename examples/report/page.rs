@@ -101,7 +101,7 @@ pub(crate) fn read(parser: &Parser<'_>, page: Page<'_>, gold: Option<&PageFile>,
 
 /// `[label, margin, rule, [[statement, weight], …], [[text, mark, …], …], expected]`, short since a report has many.
 fn as_json(line: &Line<'_>, cutter: &mut Cutter, expected: Option<&str>, names: &mut Names) -> Value {
-    let evidence: Vec<(usize, i32)> = line.evidence().into_iter().map(|(name, weight)| (names.number(name), weight)).collect();
+    let evidence: Vec<(usize, i32)> = line.evidence().iter().map(|said| (names.number(said.name().to_owned()), said.weight())).collect();
     let pieces: Vec<Value> = cutter
         .cut(line.span().start(), line.text())
         .into_iter()

@@ -56,7 +56,7 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
         }
     }
     // `প্রতিবেদক` above `অনলাইন ডেস্ক`: the first is the template's label.
-    if parts.len() > 1 && is_label(parts[0]) && Byline::parse(parts[1]).is_some_and(|b| b.certain() && b.names().is_empty()) {
+    if parts.len() > 1 && is_label(parts[0]) && Byline::parse(parts[1]).is_some_and(|b| b.is_certain() && b.names().is_empty()) {
         parts.remove(0);
     }
     let (first, last) = (parts.first()?, parts.last()?);
@@ -121,8 +121,8 @@ fn beside_date<'t>(page: &'t str, lines: &[Line<'_>], reader: &Reader) -> Option
         parts.find_map(|piece| {
             let mark = |c: char| matches!(c, ',' | '-' | '–' | '/' | ':' | '।' | '(' | ')' | '|' | '¦' | '•' | '●' | '»');
             let piece = piece.trim_matches(|c: char| c.is_whitespace() || is_invisible(c) || mark(c));
-            let byline =
-                Byline::parse(piece).filter(|b| b.kind() != BylineKind::Place && (b.certain() || piece.split_whitespace().count() >= 2))?;
+            let byline = Byline::parse(piece)
+                .filter(|b| b.kind() != BylineKind::Place && (b.is_certain() || piece.split_whitespace().count() >= 2))?;
             Some(Located::new(byline, Span::of_part(page, piece)))
         })
     })

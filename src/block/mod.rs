@@ -20,8 +20,8 @@ use crate::generic::{self, evidence::Evidence};
 use crate::{Label, Located, Span, site};
 use core::fmt;
 pub(crate) use lines::{content, ends, lines};
-pub use rule::Rule;
 pub(crate) use rule::Speaker;
+pub use rule::{Rule, Statement};
 pub use runs::Iter;
 use std::sync::OnceLock;
 
@@ -223,9 +223,9 @@ impl fmt::Debug for Block<'_> {
 /// assert_eq!((date.text(), date.label()), ("প্রকাশ : ০৬ জুন ২০২৫, ০১:০৩ পিএম", khobor::Label::Date));
 /// // With its line end, so that lines tile the page.
 /// assert!(date.span().of(page).unwrap().ends_with('\n'));
-/// let (statement, weight) = date.evidence().into_iter().next().unwrap();
-/// assert_eq!(date.rule().to_string(), format!("generic:{statement}"));
-/// assert!(weight > 0);
+/// let loudest = &date.evidence()[0];
+/// assert_eq!(date.rule().to_string(), format!("generic:{}", loudest.name()));
+/// assert!(loudest.weight() > 0);
 /// ```
 #[derive(Clone, Copy)]
 pub struct Line<'b> {
@@ -276,11 +276,11 @@ impl<'b> Line<'b> {
         self.blocks.margin_of(self.number)
     }
 
-    /// The statements that hold of the line, each with what it says for the line's label, the strongest first.
+    /// The statements that hold of the line, each with what it says for the line's label, the loudest first.
     ///
     /// They are not kept when a page is labelled: the first question about a page reads it again, the next ones do not.
     #[must_use]
-    pub fn evidence(&self) -> Vec<(String, i32)> {
+    pub fn evidence(&self) -> Vec<Statement> {
         rule::ranked(&self.blocks.evidence_of(self.number), self.label())
     }
 

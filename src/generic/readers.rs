@@ -186,8 +186,8 @@ pub(crate) fn names(text: &str, words: &[Token], facts: &Facts) -> Names {
             names.likely = certainty == Certainty::Likely;
         }
         if let Some(byline) = if told == Told::Unsure { Byline::parse(text) } else { None } {
-            names.byline = byline.certain();
-            names.person = !byline.certain() && byline.kind() != BylineKind::Place;
+            names.byline = byline.is_certain();
+            names.person = !byline.is_certain() && byline.kind() != BylineKind::Place;
             names.likely = names.person && byline.certainty() == Certainty::Likely;
             names.place = byline.kind() == BylineKind::Place;
             // `চট্টগ্রাম •`: the closer makes a place the byline of the story below.

@@ -84,7 +84,7 @@ impl Certainty {
 /// assert_eq!(byline.names(), ["মোঃ আব্দুল জলিল"]);
 /// assert_eq!(byline.role(), Some("স্টাফ রিপোর্টার"));
 /// assert_eq!(byline.places(), ["নোয়াখালী"]);
-/// assert!(byline.organisations().is_empty() && byline.certain());
+/// assert!(byline.organisations().is_empty() && byline.is_certain());
 /// assert!(Byline::parse("জনপ্রতিনিধিদের সঙ্গে বৈঠক").is_none());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -254,7 +254,7 @@ impl<'t> Byline<'t> {
 
     /// Whether a role, a desk, an agency, or a known name with a known place decides.
     #[must_use]
-    pub fn certain(&self) -> bool {
+    pub fn is_certain(&self) -> bool {
         self.certainty == Certainty::Certain
     }
 

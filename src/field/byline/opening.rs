@@ -113,7 +113,7 @@ fn opens(byline: &Byline<'_>, tokens: &[Token], close: Kind) -> bool {
     match byline.kind() {
         BylineKind::Place => false,
         // Every word known: `সাকিব হাসান : `, but no `শেষ কথা: `. Behind a dash a name is who is asked or quoted.
-        BylineKind::Person => byline.certain() || close != Kind::Dash && byline.certainty() == Certainty::Likely && all_known(tokens),
+        BylineKind::Person => byline.is_certain() || close != Kind::Dash && byline.certainty() == Certainty::Likely && all_known(tokens),
         // `অবতক খবর`, `আমুদরিয়া নিউজ`; one word alone is a label sooner than an outlet.
         BylineKind::Desk if byline.role().is_none() => {
             let word = tokens.len() == 1;
