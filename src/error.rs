@@ -2,7 +2,7 @@
 
 /// Why [`parse`](crate::parse) gave no article.
 ///
-/// Labelling never fails, so [`Parser::label`](crate::Parser::label) still shows what stands on the page.
+/// Labelling never fails: [`Parser::read`](crate::Parser::read) shows what stands on the page beside the error.
 ///
 /// ```
 /// use khobor::{Error, Parser};

@@ -151,6 +151,24 @@ impl<'s> Parser<'s> {
         article::assemble(&page.of_site(site), blocks, site, self)
     }
 
+    /// Labels a page and reads its article. Where [`parse`](Self::parse) gives none, the labels show what stands on the page instead, and the
+    /// page is labelled once. Like [`label`](Self::label) it labels pages of any length.
+    ///
+    /// ```
+    /// use khobor::{Error, Parser};
+    ///
+    /// let (blocks, article) = Parser::new().read("প্রচ্ছদ\nজাতীয়\nখেলা\n");
+    /// assert!(matches!(article, Err(Error::NoArticle { .. })));
+    /// assert_eq!(blocks.line_count(), 3);
+    /// ```
+    pub fn read<'t>(&self, page: impl Into<Page<'t>>) -> (Blocks<'t>, Result<Article<'t>, Error>) {
+        let page = page.into();
+        let (blocks, site) = self.label_lines(&page, block::ends(page.text()));
+        let admitted = self.limits.admit(page.text());
+        let article = admitted.and_then(|()| article::assemble(&page.of_site(site), blocks.clone(), site, self));
+        (blocks, article)
+    }
+
     fn label_lines<'t>(&self, page: &Page<'t>, ends: Vec<usize>) -> (Blocks<'t>, Option<&dyn Site>) {
         let lines = Lines::new(page.text(), &ends);
         let site = self.sites.find(page, lines);

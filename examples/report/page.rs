@@ -52,11 +52,11 @@ impl Names {
 
 /// Reads a page. `gold` is what a person says that it is.
 pub(crate) fn read(parser: &Parser<'_>, page: Page<'_>, gold: Option<&PageFile>, names: &mut Names) -> Read {
-    let (article, error) = match parser.parse(page) {
+    let (blocks, article) = parser.read(page);
+    let (article, error) = match article {
         Ok(article) => (Some(article), None),
         Err(error) => (None, Some(error.to_string())),
     };
-    let blocks = article.as_ref().map_or_else(|| parser.label(page), |a| a.blocks().clone());
     let rows = article.as_ref().map(fields::rows).unwrap_or_default();
     let notes = article.as_ref().map(Article::notes).unwrap_or_default();
     let facts = gold.map(|gold| gold::facts(gold, article.as_ref())).unwrap_or_default();

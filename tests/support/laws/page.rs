@@ -108,7 +108,11 @@ pub fn is_located(text: &str, article: &Article<'_>) -> Law {
 /// What holds of every article, however it was read.
 pub fn is_sound(parser: &Parser<'_>, text: &str) -> Law {
     is_tiled(parser, text)?;
-    match parser.parse(text) {
+    let parsed = parser.parse(text);
+    if parser.read(text) != (parser.label(text), parsed.clone()) {
+        return Err("what is read is not what is labelled and parsed".to_owned());
+    }
+    match parsed {
         Ok(article) => {
             is_located(text, &article)?;
             let owned = article.clone().into_owned();
