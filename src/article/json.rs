@@ -20,8 +20,11 @@ fn plains<'a>(values: &'a [Value<'_>]) -> Vec<&'a str> {
 
 impl Serialize for Article<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("Article", 17)?;
+        // Which of the body's texts are subheadings.
+        let headings: Vec<usize> = (0..self.body().len()).filter(|&n| self.body()[n].is_heading()).collect();
+        let mut object = serializer.serialize_struct("Article", 19)?;
         object.serialize_field("site", &self.site())?;
+        object.serialize_field("site_name", &self.site_name())?;
         object.serialize_field("title", &plain(self.title()))?;
         object.serialize_field("kicker", &plain(self.kicker()))?;
         object.serialize_field("summary", &plain(self.summary()))?;
@@ -34,6 +37,7 @@ impl Serialize for Article<'_> {
         object.serialize_field("tags", &plains(self.tags()))?;
         object.serialize_field("images", self.images())?;
         object.serialize_field("body", &self.body().iter().map(|p| p.value().value.as_ref()).collect::<Vec<&str>>())?;
+        object.serialize_field("headings", &headings)?;
         object.serialize_field("sources", &plains(self.sources()))?;
         object.serialize_field("signoff", &plain(self.signoff()))?;
         object.serialize_field("related", self.related())?;
