@@ -264,6 +264,7 @@ pub mod block;
 pub mod date;
 mod decode;
 mod error;
+mod excerpt;
 pub mod field;
 mod generic;
 mod host;

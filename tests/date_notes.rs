@@ -91,18 +91,21 @@ fn errors_say_where_and_what_was_expected() {
     let rows = [
         ("", "expected a date, found nothing"),
         (" \u{FEFF}", "expected a date, found nothing"),
-        ("খবর", "expected a date at 0..9: ⟦খবর⟧"),
-        ("৩১ ফেব্রুয়ারি ২০২৪", "expected a day that the month has at 0..53: ⟦৩১ ফেব্রুয়ারি ২০২৪⟧"),
-        ("প্রকাশ: ২০২৪-১৩-০১", "expected a month from 1 to 12 at 20..46: ⟦২০২৪-১৩-০১⟧"),
-        ("২৫:৬১", "expected a time from 00:00 to 23:59 at 0..13: ⟦২৫:৬১⟧"),
-        ("১৫ জানুয়ারি ২০২৪, ২৫:৬১", "expected a time from 00:00 to 23:59 at 0..62: ⟦১৫ জানুয়ারি ২০২৪, ২৫:৬১⟧"),
-        ("৩১ কার্তিক ১৪৩২", "expected a day that the month has at 0..41: ⟦৩১ কার্তিক ১৪৩২⟧"),
-        ("১৫ জানুয়ারি ০০০০", "expected a year of 1500 to 2199 (bangla: 1200 to 1520; hijri: 1000 to 1600) at 0..47: ⟦১৫ জানুয়ারি ০০০০⟧"),
-        ("১৫ জানুয়ারি ২০২৪৫", "expected a year of 1500 to 2199 (bangla: 1200 to 1520; hijri: 1000 to 1600) at 0..50: ⟦১৫ জানুয়ারি ২০২৪৫⟧"),
-        ("১৫ জানুয়ারি ২০২৪ খবর", "expected the end after the date at 48..57: ⟦খবর⟧"),
-        ("৫ ঘণ্টা আগে", "expected a date, or a reference time (`Reader::now`) to count from, at 0..29: ⟦৫ ঘণ্টা আগে⟧"),
-        ("১২ দফা", "expected a date at 0..16: ⟦১২ দফা⟧"),
-        ("৩ মাস ধরে", "expected a date at 0..23: ⟦৩ মাস ধরে⟧"),
+        ("খবর", "expected a date, found ⟦খবর⟧ at bytes 0..9"),
+        ("৩১ ফেব্রুয়ারি ২০২৪", "expected a day that the month has in ⟦৩১ ফেব্রুয়ারি ২০২৪⟧ at bytes 0..53"),
+        ("প্রকাশ: ২০২৪-১৩-০১", "expected a month from 1 to 12 in ⟦২০২৪-১৩-০১⟧ at bytes 20..46"),
+        ("২৫:৬১", "expected a time from 00:00 to 23:59, found ⟦২৫:৬১⟧ at bytes 0..13"),
+        ("১৫ জানুয়ারি ২০২৪, ২৫:৬১", "expected a time from 00:00 to 23:59, found ⟦১৫ জানুয়ারি ২০২৪, ২৫:৬১⟧ at bytes 0..62"),
+        ("৩১ কার্তিক ১৪৩২", "expected a day that the month has in ⟦৩১ কার্তিক ১৪৩২⟧ at bytes 0..41"),
+        ("১৫ জানুয়ারি ০০০০", "expected a year of 1500 to 2199 (bangla: 1200 to 1520; hijri: 1000 to 1600) in ⟦১৫ জানুয়ারি ০০০০⟧ at bytes 0..47"),
+        (
+            "১৫ জানুয়ারি ২০২৪৫",
+            "expected a year of 1500 to 2199 (bangla: 1200 to 1520; hijri: 1000 to 1600) in ⟦১৫ জানুয়ারি ২০২৪৫⟧ at bytes 0..50",
+        ),
+        ("১৫ জানুয়ারি ২০২৪ খবর", "expected nothing after the date but ⟦খবর⟧ at bytes 48..57"),
+        ("৫ ঘণ্টা আগে", "expected a date, or a reference time (`Reader::now`) to count from, found ⟦৫ ঘণ্টা আগে⟧ at bytes 0..29"),
+        ("১২ দফা", "expected a date, found ⟦১২ দফা⟧ at bytes 0..16"),
+        ("৩ মাস ধরে", "expected a date, found ⟦৩ মাস ধরে⟧ at bytes 0..23"),
     ];
     let wrong: Vec<_> = rows
         .iter()

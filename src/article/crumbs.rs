@@ -1,6 +1,7 @@
 //! The section, from a line of its own or a breadcrumb, and the topics.
 
 use super::value::trim;
+use crate::numeral::is_digit;
 use crate::text;
 use crate::text::same;
 
@@ -36,7 +37,7 @@ fn before<'t>(line: &'t str, tail: &str) -> Option<&'t str> {
 
 /// `2. শেষের পাতা` without its number.
 fn without_number(line: &str) -> &str {
-    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit() || ('০'..='৯').contains(&c));
+    let rest = line.trim_start_matches(is_digit);
     if rest.len() == line.len() { line } else { rest.strip_prefix(['.', ')']).map_or(line, trim) }
 }
 

@@ -4,7 +4,7 @@ mod display;
 mod error;
 mod reckoning;
 
-pub(in crate::date) use display::Digits;
+pub(in crate::date) use display::digits;
 pub(in crate::date) use error::Cause;
 pub use error::{CalendarError, CalendarErrorKind};
 pub use reckoning::{Certainty, Reckoning};

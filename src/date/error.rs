@@ -1,6 +1,7 @@
 //! Why a string is no date.
 
 use crate::Span;
+use crate::excerpt::Excerpt;
 use core::fmt;
 
 /// Why a string is no date: what was expected, and where.
@@ -15,8 +16,7 @@ use core::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DateError {
     kind: DateErrorKind,
-    span: Span,
-    excerpt: Box<str>,
+    excerpt: Excerpt,
 }
 
 /// The kinds of [`DateError`].
@@ -60,13 +60,7 @@ impl DateErrorKind {
 
 impl DateError {
     pub(super) fn new(kind: DateErrorKind, text: &str, span: Span) -> Self {
-        const SHOWN: usize = 40;
-        let mut excerpt: String = span.of(text).unwrap_or("").chars().take(SHOWN + 1).collect();
-        if let Some((cut, _)) = excerpt.char_indices().nth(SHOWN) {
-            excerpt.truncate(cut);
-            excerpt.push('…');
-        }
-        Self { kind, span, excerpt: excerpt.into() }
+        Self { kind, excerpt: Excerpt::new(text, span) }
     }
 
     /// What kind of error it is.
@@ -78,23 +72,23 @@ impl DateError {
     /// The part of the text that could not be read.
     #[must_use]
     pub const fn span(&self) -> Span {
-        self.span
+        self.excerpt.span()
     }
 }
 
 impl fmt::Display for DateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = match self.kind {
-            DateErrorKind::Empty => return write!(f, "expected a date, found nothing"),
-            DateErrorKind::NotADate => "expected a date",
-            DateErrorKind::Trailing => "expected the end after the date",
-            DateErrorKind::NoSuchMonth => "expected a month from 1 to 12",
-            DateErrorKind::NoSuchDay => "expected a day that the month has",
-            DateErrorKind::NoSuchTime => "expected a time from 00:00 to 23:59",
-            DateErrorKind::NoSuchYear => "expected a year of 1500 to 2199 (bangla: 1200 to 1520; hijri: 1000 to 1600)",
-            DateErrorKind::NeedsNow => "expected a date, or a reference time (`Reader::now`) to count from,",
+            DateErrorKind::Empty => return f.write_str("expected a date, found nothing"),
+            DateErrorKind::NotADate => "expected a date, found",
+            DateErrorKind::Trailing => "expected nothing after the date but",
+            DateErrorKind::NoSuchMonth => "expected a month from 1 to 12 in",
+            DateErrorKind::NoSuchDay => "expected a day that the month has in",
+            DateErrorKind::NoSuchTime => "expected a time from 00:00 to 23:59, found",
+            DateErrorKind::NoSuchYear => "expected a year of 1500 to 2199 (bangla: 1200 to 1520; hijri: 1000 to 1600) in",
+            DateErrorKind::NeedsNow => "expected a date, or a reference time (`Reader::now`) to count from, found",
         };
-        write!(f, "{what} at {}: ⟦{}⟧", self.span, self.excerpt)
+        write!(f, "{what} {}", self.excerpt)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Printing dates and times as Bengali newspapers do.
 
+use super::bangla::digits;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Weekday};
 use core::fmt;
 
@@ -201,7 +202,13 @@ const MONTHS: [&str; 12] = ["জানুয়ারি", "ফেব্রু�
 
 impl Style {
     fn number(self, f: &mut fmt::Formatter<'_>, value: u32, width: usize) -> fmt::Result {
-        if self.ascii { write!(f, "{value:0width$}") } else { fmt::write(&mut BengaliDigits(f), format_args!("{value:0width$}")) }
+        use fmt::Write as _;
+        if self.ascii {
+            return write!(f, "{value:0width$}");
+        }
+        let printed = value.checked_ilog10().map_or(1, |tens| tens as usize + 1);
+        (printed..width).try_for_each(|_| f.write_char('০'))?;
+        write!(f, "{}", digits(value))
     }
 
     fn write_date(self, f: &mut fmt::Formatter<'_>, date: NaiveDate) -> fmt::Result {
@@ -245,13 +252,7 @@ impl Style {
             return self.number(f, day, if self.padded { 2 } else { 1 });
         }
         self.number(f, day, 1)?;
-        f.write_str(match day {
-            1 => "লা",
-            2 | 3 => "রা",
-            4 => "ঠা",
-            5..=18 => "ই",
-            _ => "শে",
-        })
+        f.write_str(ordinal_ending(day))
     }
 
     fn write_time(self, f: &mut fmt::Formatter<'_>, time: NaiveTime) -> fmt::Result {
@@ -286,6 +287,17 @@ impl Style {
     }
 }
 
+/// What makes a day of the month an ordinal: ১লা, ২রা, ৩রা, ৪ঠা, ৫ই to ১৮ই, ১৯শে to ৩২শে.
+pub(super) const fn ordinal_ending(day: u32) -> &'static str {
+    match day {
+        1 => "লা",
+        2 | 3 => "রা",
+        4 => "ঠা",
+        5..=18 => "ই",
+        _ => "শে",
+    }
+}
+
 const fn weekday_name(weekday: Weekday, robbar: bool) -> &'static str {
     match weekday {
         Weekday::Mon => "সোমবার",
@@ -308,17 +320,5 @@ const fn day_part(hour: u32) -> &'static str {
         15..=17 => "বিকেল",
         18..=19 => "সন্ধ্যা",
         _ => "রাত",
-    }
-}
-
-/// Writes ASCII digits as Bengali ones.
-struct BengaliDigits<'a, 'f>(&'a mut fmt::Formatter<'f>);
-
-impl fmt::Write for BengaliDigits<'_, '_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        text.chars().try_for_each(|c| {
-            let bengali = c.to_digit(10).and_then(|digit| char::from_u32('০' as u32 + digit));
-            self.0.write_char(bengali.unwrap_or(c))
-        })
     }
 }

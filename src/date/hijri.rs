@@ -1,6 +1,6 @@
 //! The Hijri calendar: labels, and about which day they name.
 
-use super::bangla::{CalendarError, Cause, Digits};
+use super::bangla::{CalendarError, Cause, digits};
 use chrono::{Days, NaiveDate};
 use core::fmt;
 use core::ops::RangeInclusive;
@@ -148,7 +148,7 @@ const fn days_before_month(month: u64) -> u64 {
 
 impl fmt::Display for HijriDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} {}", Digits(self.day.into()), self.month_name(), Digits(self.year.unsigned_abs()))
+        write!(f, "{} {} {}", digits(self.day.into()), self.month_name(), digits(self.year.unsigned_abs()))
     }
 }
 

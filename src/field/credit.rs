@@ -5,6 +5,7 @@ use super::name;
 use super::source;
 use super::token::{self, Kind, Token};
 use crate::Span;
+use crate::numeral::is_digit;
 use crate::text::{canonical, key_chars, same};
 use std::borrow::Cow;
 
@@ -144,7 +145,7 @@ fn find(line: &str) -> Option<Found<'_>> {
         let credit = &line[at..];
         let owner = ended(credit);
         // `© ২০২৫ …` and `© All Rights Reserved` speak of the site.
-        let site = owner.chars().any(|c| c.is_ascii_digit() || ('০'..='৯').contains(&c)) || owner.to_ascii_lowercase().contains("right");
+        let site = owner.chars().any(is_digit) || owner.to_ascii_lowercase().contains("right");
         let picture = !captioned(&line[..at]).is_empty() || super::lexicon::class_of(owner).any(Class::CREDIT.or(Class::PUBLISHER));
         let legal = ["স্বত্ব", "কপিরাইট", "opyright", "ights"].iter().any(|w| line[..at].contains(w));
         return (!site && !legal && picture && token::ranges(credit).nth(12).is_none() && token::ranges(owner).next().is_some())

@@ -4,6 +4,7 @@ use super::letters;
 use super::lexicon::{Class, class_of};
 use super::name;
 use super::token::{self, Kind};
+use crate::numeral::is_digit;
 use crate::text::{canonical, key_chars, same};
 use std::borrow::Cow;
 
@@ -164,10 +165,6 @@ fn dashed(line: &str) -> Option<Signoff<'_>> {
     let (before, after) = line.rsplit_once(['-', '–'])?;
     let number = (1..=4).contains(&after.chars().count()) && after.chars().all(is_digit);
     (number && part(before) == Part::Initials).then(|| Signoff { initials: vec![canonical(before)], organisation: None })
-}
-
-fn is_digit(c: char) -> bool {
-    c.is_ascii_digit() || ('০'..='৯').contains(&c)
 }
 
 /// Abbreviations that are spelled like initials and are words: exams, parties, offices, media.

@@ -1,6 +1,7 @@
 //! A line cut into words and marks, with what each word may be.
 
 use super::lexicon::{Class, Hash, look_up, phrase};
+use crate::numeral::is_digit;
 use crate::text::{Endings, Tail, key_chars, same};
 use core::ops::Range;
 
@@ -146,9 +147,7 @@ pub(super) fn token(text: &str, range: Range<usize>) -> Token {
             return token;
         }
         token.class = look_up(token.hash);
-        if token.class == Class::NONE
-            && (ends_as_compound(token.tail) || part.ends_with(|c: char| matches!(c, '0'..='9' | '০'..='৯' | 'm')))
-        {
+        if token.class == Class::NONE && (ends_as_compound(token.tail) || part.ends_with(|c: char| c == 'm' || is_digit(c))) {
             if let Some((before, head)) = glued(part) {
                 token.class = head.or(Class::GLUED);
                 token.hash = Hash::of(&part[..before]).joined(token.hash);
@@ -187,7 +186,7 @@ pub(super) fn glued(word: &str) -> Option<(usize, Class)> {
         let stem = look_up(Hash::of(&word[..before]));
         // Only a desk takes any word before it: `জনপ্রতিনিধি` is none.
         let known = stem.any(Class::PLACE.or(Class::PUBLISHER).or(Class::MODIFIER))
-            || word[..before].contains(|c: char| c.is_ascii_alphanumeric() || ('০'..='৯').contains(&c));
+            || word[..before].contains(|c: char| c.is_ascii_alphabetic() || is_digit(c));
         (known || *head == "ডেস্ক").then(|| (before, look_up(Hash::of(head))))
     })
 }

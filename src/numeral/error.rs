@@ -1,6 +1,7 @@
 //! Why a text is not a number, and where.
 
 use crate::Span;
+use crate::excerpt::Excerpt;
 use core::fmt;
 
 /// What keeps a text from being one exact number.
@@ -83,21 +84,12 @@ impl NumeralErrorKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NumeralError {
     kind: NumeralErrorKind,
-    span: Span,
-    excerpt: Box<str>,
+    excerpt: Excerpt,
 }
-
-/// Longer excerpts end in an ellipsis after this many characters.
-const EXCERPT: usize = 40;
 
 impl NumeralError {
     pub(super) fn new(kind: NumeralErrorKind, text: &str, span: Span) -> Self {
-        let part = span.of(text).unwrap_or_default();
-        let excerpt = match part.char_indices().nth(EXCERPT) {
-            Some((end, _)) => [&part[..end], "…"].concat().into(),
-            None => part.into(),
-        };
-        Self { kind, span, excerpt }
+        Self { kind, excerpt: Excerpt::new(text, span) }
     }
 
     /// What is wrong.
@@ -119,14 +111,14 @@ impl NumeralError {
     /// ```
     #[must_use]
     pub const fn span(&self) -> Span {
-        self.span
+        self.excerpt.span()
     }
 }
 
 impl fmt::Display for NumeralError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.kind.expectation())?;
-        if self.kind == NumeralErrorKind::Empty { Ok(()) } else { write!(f, " ⟦{}⟧ at bytes {}", self.excerpt, self.span) }
+        if self.kind == NumeralErrorKind::Empty { Ok(()) } else { write!(f, " {}", self.excerpt) }
     }
 }
 

@@ -85,6 +85,12 @@ pub const fn digit(c: char) -> Option<u8> {
     }
 }
 
+/// Whether `c` is a digit, Bengali or ASCII.
+#[inline]
+pub(crate) const fn is_digit(c: char) -> bool {
+    digit(c).is_some()
+}
+
 /// Reads a string that is one number, with its ending and with white space around it.
 ///
 /// # Errors

@@ -1,6 +1,8 @@
 //! Bangla and Hijri dates as they are printed.
 
 use super::BanglaDate;
+use crate::date::format::ordinal_ending;
+use crate::numeral::{Bengali, Grouping, bengali};
 use core::fmt;
 
 /// The months in the spelling of the Bangla Academy and, for messages, in Latin letters.
@@ -25,32 +27,13 @@ pub(super) fn month(number: u8) -> (&'static str, &'static str) {
 }
 
 /// A number in Bengali digits.
-pub(in crate::date) struct Digits(pub(in crate::date) u32);
-
-impl fmt::Display for Digits {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(number) = *self;
-        if number > 9 {
-            Self(number / 10).fmt(f)?;
-        }
-        f.write_str(["০", "১", "২", "৩", "৪", "৫", "৬", "৭", "৮", "৯"][(number % 10) as usize])
-    }
-}
-
-/// What makes a day of the month an ordinal: ১লা, ২রা, ৩রা, ৪ঠা, ৫ই to ১৮ই, ১৯শে to ৩২শে.
-const fn ordinal_ending(day: u8) -> &'static str {
-    match day {
-        1 => "লা",
-        2 | 3 => "রা",
-        4 => "ঠা",
-        5..=18 => "ই",
-        _ => "শে",
-    }
+pub(in crate::date) fn digits(number: u32) -> Bengali {
+    bengali(number).grouping(Grouping::None)
 }
 
 impl fmt::Display for BanglaDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} {}", Digits(self.day.into()), self.month_name(), Digits(self.year.unsigned_abs()))
+        write!(f, "{} {} {}", digits(self.day.into()), self.month_name(), digits(self.year.unsigned_abs()))
     }
 }
 
@@ -67,7 +50,7 @@ pub(super) struct Long(pub(super) BanglaDate);
 impl fmt::Display for Long {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(date) = *self;
-        let (day, year) = (Digits(date.day.into()), Digits(date.year.unsigned_abs()));
-        write!(f, "{day}{} {} {year} বঙ্গাব্দ", ordinal_ending(date.day), date.month_name())
+        let (day, year) = (digits(date.day.into()), digits(date.year.unsigned_abs()));
+        write!(f, "{day}{} {} {year} বঙ্গাব্দ", ordinal_ending(date.day.into()), date.month_name())
     }
 }

@@ -3,6 +3,7 @@
 use super::{Byline, BylineKind, Certainty, grammar};
 use crate::field::lexicon::Class;
 use crate::field::token::{self, Kind, Token};
+use crate::numeral::is_digit;
 
 /// How far into a paragraph a byline may reach, in bytes.
 const REACH: usize = 320;
@@ -118,9 +119,7 @@ fn opens(byline: &Byline<'_>, tokens: &[Token], close: Kind) -> bool {
         BylineKind::Desk if byline.role().is_none() => {
             let word = tokens.len() == 1;
             let named = tokens.last().is_some_and(|t| t.class.any(Class::OUTLET_TAIL)) && close == Kind::Colon;
-            !word && byline.certainty() >= Certainty::Likely
-                || named && byline.text().chars().any(|c| c.is_ascii_digit() || ('০'..='৯').contains(&c))
-                || named && !word
+            !word && byline.certainty() >= Certainty::Likely || named && byline.text().chars().any(is_digit) || named && !word
         }
         _ => byline.certainty() >= Certainty::Likely,
     }
@@ -135,7 +134,7 @@ fn all_known(tokens: &[Token]) -> bool {
 fn before_date<'a>(text: &str, tokens: &'a [Token]) -> &'a [Token] {
     // `২৪ই`, `২৩শে`: with the ending of the ordinal.
     let number = |t: &Token| {
-        let letters = text[t.start..t.end].trim_start_matches(|c: char| c.is_ascii_digit() || ('০'..='৯').contains(&c));
+        let letters = text[t.start..t.end].trim_start_matches(is_digit);
         t.kind == Kind::Word && letters.len() < t.end - t.start && letters.chars().count() <= 2
     };
     match tokens.windows(2).position(|pair| number(&pair[0]) && is_month(pair[1])) {
