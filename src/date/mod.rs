@@ -87,7 +87,6 @@ pub use error::{DateError, DateErrorKind};
 pub use find::FindIter;
 pub use format::{Clock, Order, Style};
 pub use hijri::HijriDate;
-#[allow(unused_imports, reason = "for the labelling of pages")]
 pub use reader::Reader;
 pub use stamp::{Calendar, Note, Role, Stamp};
 pub use when::DateOrDateTime;

@@ -39,7 +39,7 @@ impl<'t> Lines<'t> {
 ///     fn id(&self) -> &str {
 ///         "nodi"
 ///     }
-///     fn owns(&self, _: &Page<'_>, mut lines: Lines<'_>) -> bool {
+///     fn owns(&self, _: &Page<'_>, lines: Lines<'_>) -> bool {
 ///         lines.iter().any(|line| line.is("নদীর খবর ডটকম"))
 ///     }
 ///     fn label(&self, _: &Page<'_>, line: Line<'_>) -> Option<Label> {

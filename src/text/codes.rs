@@ -1,9 +1,9 @@
 //! The rules for codes of the legacy fonts: which codes are sure where they stand, and what belongs in their place.
 
 use super::class::{Class, HASANTA, NUKTA, class, is_bengali, is_class, is_consonant, is_dependent, is_latin};
-use super::damage::{DRAWN_BEFORE, FindDamage, Finding};
+use super::damage::DamageKind;
 use super::legacy::{self, Glyph, Proof};
-use super::repair::DamageKind;
+use super::scan::{DRAWN_BEFORE, FindDamage, Finding};
 
 impl FindDamage<'_> {
     /// A code of a legacy font, or a letter of another script where only one can stand.

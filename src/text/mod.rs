@@ -26,6 +26,7 @@ mod damage;
 mod key;
 mod legacy;
 mod repair;
+mod scan;
 mod tail;
 
 pub use after::after;
@@ -34,12 +35,9 @@ pub(crate) use canonical::may_change;
 #[cfg(test)]
 pub(crate) use canonical::single;
 pub use canonical::{canonical, is_canonical};
-pub use damage::FindDamage;
+pub use damage::{Damage, DamageKind};
 pub use key::{KeyChars, key, key_chars};
 pub(crate) use key::{is_invisible, same};
-pub use repair::{Damage, DamageKind, find_damage, repair};
+pub use repair::repair;
+pub use scan::{FindDamage, find_damage};
 pub(crate) use tail::{Endings, Tail};
-
-#[cfg(doctest)]
-#[doc = include_str!("../../docs/bengali-text.md")]
-mod bengali_text {}
