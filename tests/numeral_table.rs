@@ -601,6 +601,20 @@ fn every_class_is_read() {
     assert!(wrong.is_empty(), "{} rows:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// Letters in parts, and marks typed twice, which fonts show once.
+#[test]
+fn other_encodings_are_read() {
+    for (text, wanted) in [
+        ("অ\u{9BE}ট হাজার", "8000"),
+        ("অ\u{9BE}\u{9DC}াই লাখ", "250000"),
+        ("ছ\u{9AF}\u{9BC}\u{9BC} হাজার", "6000"),
+        ("সা\u{9DC}\u{9BC}\u{9C7} তিন লাখ", "350000"),
+        ("পঞ\u{9CD}\u{9CD}চাশ", "50"),
+    ] {
+        assert_eq!(value(text), wanted, "{text:?}");
+    }
+}
+
 #[test]
 fn ranges_are_ranges() {
     let rows = [

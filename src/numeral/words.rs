@@ -51,6 +51,8 @@ pub(super) fn candidates(text: &str) -> impl Iterator<Item = (Word, &str)> {
 fn rows(text: &str) -> (&'static [(&'static str, Word)], Option<char>) {
     const NONE: (&[(&str, Word)], Option<char>) = (&[], None);
     let Some(first) = text.as_bytes().first_chunk().and_then(|first| slot(*first)) else { return NONE };
+    // `আ` in two parts is no `অ`.
+    let first = if first == A && fold::letters(text).next() == Some('আ') { A + 1 } else { first };
     if SECONDS[first] == 0 {
         return NONE;
     }
@@ -64,6 +66,9 @@ fn rows(text: &str) -> (&'static [(&'static str, Word)], Option<char>) {
     }
     (ROWS.get(usize::from(STARTS[first])..usize::from(STARTS[first + 1])).unwrap_or(&[]), second)
 }
+
+/// The place of `অ`, before that of `আ`.
+const A: usize = 0x05;
 
 /// Stands for no second letter in [`SECONDS`]; U+0980 is in no word.
 const ALONE: u128 = 1;

@@ -1,6 +1,7 @@
 //! The key: a folded form in which spelling and encoding variants of one string are equal.
 
 use super::canonical::single;
+use super::marks::Marks;
 
 /// The key of `text`, for matching only.
 ///
@@ -87,11 +88,6 @@ pub struct KeyChars<'t> {
     begun: bool,
 }
 
-/// The marks that NFC sorts, in its order.
-const NUKTA: char = '\u{9BC}';
-const HASANTA: char = '\u{9CD}';
-const SANDHI: char = '\u{9FE}';
-
 impl<'t> KeyChars<'t> {
     /// What is left of `text`, which these are the characters of; `None` amid a character that folds to several.
     pub(crate) fn rest(&self, text: &'t str) -> Option<&'t str> {
@@ -123,12 +119,7 @@ impl<'t> KeyChars<'t> {
             [ascii, ..] if ascii.is_ascii_graphic() && ascii != b'`' => (char::from(ascii.to_ascii_lowercase()), 1),
             [0xE0, second @ (0xA6 | 0xA7), third, ref rest @ ..] => {
                 let letter = usize::from(second & 1) << 6 | usize::from(third & 0x3F);
-                let alone = match FOLDS[letter] {
-                    Folds::Alone => true,
-                    Folds::Maybe => stands_alone(rest),
-                    Folds::With => false,
-                };
-                (LETTERS[letter], if alone { 3 } else { return None })
+                (LETTERS[letter], if FOLDS[letter].alone(rest) { 3 } else { return None })
             }
             _ => return None,
         };
@@ -150,21 +141,17 @@ impl<'t> KeyChars<'t> {
         self.begun = true;
     }
 
-    /// Queues a letter and the run of marks that begins with `mark`, in the order of NFC and each of them once.
-    fn give_marked(&mut self, letter: Option<char>, mark: char) {
-        let mut seen = [mark == NUKTA, mark == HASANTA, mark == SANDHI];
+    /// Queues a letter and its marks, with those that follow.
+    fn give_marked(&mut self, letter: Option<char>, mut marks: Marks) {
         loop {
             match self.visible() {
-                Some(NUKTA) => seen[0] = true,
-                Some(HASANTA) => seen[1] = true,
-                Some(SANDHI) => seen[2] = true,
+                Some(c) if marks.add(c) => {}
                 other => {
                     self.ahead = other;
                     break;
                 }
             }
         }
-        let marks = [NUKTA, HASANTA, SANDHI].into_iter().zip(seen).filter_map(|(mark, seen)| seen.then_some(mark));
         let mut folded = ['\0'; 4];
         let mut len = 0;
         for c in letter.into_iter().chain(marks) {
@@ -210,11 +197,6 @@ impl KeyChars<'_> {
             match c {
                 'A'..='Z' => self.give(&[c.to_ascii_lowercase()]),
                 '০'..='৯' => self.give(&[char::from(b'0' + (c as u32 - '০' as u32) as u8)]),
-                '\u{9DC}' => self.give_marked(Some('ড'), NUKTA),
-                '\u{9DD}' => self.give_marked(Some('ঢ'), NUKTA),
-                '\u{9DF}' => self.give_marked(Some('য'), NUKTA),
-                'ৎ' => self.give_marked(Some('ত'), HASANTA),
-                NUKTA | HASANTA | SANDHI => self.give_marked(None, c),
                 '\u{9C7}' => self.give_composed(c, |second| match second {
                     '\u{9BE}' => Some('\u{9CB}'),
                     '\u{9D7}' => Some('\u{9CC}'),
@@ -227,7 +209,10 @@ impl KeyChars<'_> {
                 '“' | '”' | '„' | '‟' | '″' => self.give(&['"']),
                 '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '－' => self.give(&['-']),
                 '…' => self.give(&['.', '.', '.']),
-                _ => self.give(&[c]),
+                _ => match Marks::of(c) {
+                    (Some(letter), marks) if marks.is_empty() => self.give(&[letter]),
+                    (letter, marks) => self.give_marked(letter, marks),
+                },
             }
         }
         self.waiting -= 1;
@@ -244,6 +229,18 @@ enum Folds {
     Maybe,
     /// With what follows it, or to several letters.
     With,
+}
+
+impl Folds {
+    /// Whether such a letter folds to itself before `rest`.
+    #[inline]
+    fn alone(self, rest: &[u8]) -> bool {
+        match self {
+            Self::Alone => true,
+            Self::Maybe => stands_alone(rest),
+            Self::With => false,
+        }
+    }
 }
 
 /// For each character of the block, U+0980 to U+09FF.
