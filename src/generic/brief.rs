@@ -12,12 +12,15 @@ use super::tokens::Token;
 /// A line that is read, without what its [`Evidence`] says of it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Brief {
-    /// Of all words in their order.
+    /// The hash of all its words in their order: what its copies have too.
     pub(super) key: u64,
-    /// Of its first words and of its last: what a line begins with that opens with this line, and ends with.
+    /// The hash of its first words: what a line begins with that opens with this line.
     pub(super) head: u32,
+    /// The hash of its last words: what a line ends with that ends with this line.
     pub(super) tail: u32,
+    /// What can be said of it in a bit each.
     pub(super) marks: Marks,
+    /// What it looks like to its neighbours.
     pub(super) look: Look,
     /// How many words it has, where they are compared one by one.
     pub(super) tokens: u8,
@@ -34,17 +37,21 @@ pub(super) const ENDS: usize = 3;
 pub(crate) enum Mark {
     /// It has words.
     Worded,
-    /// It is all of words that lead on to a story; and is short.
+    /// It is all of words that lead on to a story: `আরও পড়ুন`.
     More,
+    /// It is that, and short.
     Call,
     /// It is a teaser by its end.
     Teaser,
-    /// It heads the comments; it is of the footer.
+    /// It heads the comments.
     Comments,
+    /// It is of the footer.
     Footer,
-    /// It could be one of a row: see [`rows`].
+    /// It could be one of a timetable's: see [`rows`].
     Pair,
+    /// It could be one of a recipe's.
     Count,
+    /// It could be one of a poem's.
     Verse,
     /// A blank line stands before it.
     BlankBefore,
@@ -52,8 +59,9 @@ pub(crate) enum Mark {
     LoneTime,
     /// It has three words or more.
     Words3,
-    /// It stands above already, or below again.
+    /// It stands above already.
     Earlier,
+    /// It stands below again.
     Later,
     /// It may open or end with another line.
     Joined,

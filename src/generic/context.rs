@@ -9,39 +9,52 @@ use super::statements::S;
 /// What the page says of one line that is read.
 #[derive(Clone, Debug)]
 pub(crate) struct Context {
+    /// What its brief says of it.
     pub(super) marks: Marks,
     pub(super) look: Look,
+    /// The look of the line before it.
     pub(super) before: Look,
+    /// The look of the line after it.
     pub(super) after: Look,
-    /// The looks two lines away.
+    /// The look of the line before the line before it.
     pub(super) before2: Look,
+    /// The look of the line after the line after it.
     pub(super) after2: Look,
+    /// A blank line stands after it.
     pub(super) blank_after: bool,
     /// Which line that is read it is, from the top.
     pub(super) place: usize,
+    /// The line before it has its words.
     pub(super) same_as_previous: bool,
+    /// The line after it has its words.
     pub(super) same_as_next: bool,
     /// It is what the page opens with: the window's title.
     pub(super) same_as_first: bool,
     /// The share of its words, in percent, that the next paragraphs hold too; `None` for lines that are not compared.
     pub(super) shared: Option<usize>,
-    /// How many paragraphs stand before it and after it.
+    /// How many paragraphs stand before it.
     pub(super) prose_before: usize,
+    /// How many paragraphs stand after it.
     pub(super) prose_after: usize,
-    /// Lines until the next paragraph, this line being one counted as 0, and until the next after this line.
+    /// Lines until the next paragraph; 0 where this line is one.
     pub(super) to_prose: usize,
+    /// Lines until the next paragraph after this line.
     pub(super) to_next_prose: usize,
     /// Lines since the last paragraph.
     pub(super) since_prose: usize,
-    /// Lines since a heading of other stories, of comments; since a line of the footer.
+    /// Lines since a heading of other stories.
     pub(super) since_related: usize,
+    /// Lines since the comments' heading.
     pub(super) since_comments: usize,
+    /// Lines since a line of the footer.
     pub(super) since_footer: usize,
-    /// Lines to the nearest date line and byline, either way.
+    /// Lines to the nearest date line, either way.
     pub(super) to_date: usize,
+    /// Lines to the nearest byline, either way.
     pub(super) to_byline: usize,
-    /// The line after it, or before it, is a known name.
+    /// The line after it is a known name.
     pub(super) before_name: bool,
+    /// The line before it is a known name.
     pub(super) after_name: bool,
     /// The next line follows without a blank between and ends a sentence: a paragraph that was wrapped.
     pub(super) flows_on: bool,
@@ -49,12 +62,15 @@ pub(crate) struct Context {
     pub(super) run: usize,
     /// Lines since a date line or a sure byline.
     pub(super) since_head: usize,
-    /// How many date lines stand above it and below it.
+    /// How many date lines stand above it.
     pub(super) dates_above: usize,
+    /// How many date lines stand below it.
     pub(super) dates_below: usize,
-    /// One of the two lines before it, or after it, is a headline by its words or its repeats.
+    /// One of the two lines before it is a headline by its words or its repeats.
     pub(super) after_headline: bool,
+    /// One of the two lines after it is a headline by its words or its repeats.
     pub(super) before_headline: bool,
+    /// What the lines around it have in common with it.
     pub(super) row: Row,
 }
 

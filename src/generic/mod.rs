@@ -3,6 +3,42 @@
 //! Three steps. [`facts`] reads each line once, of which a [`brief`] stays; [`context`] looks at the lines together; [`evidence`] puts both
 //! into statements with names. [`decode`] then finds the best reading of the whole page, with the weights of [`weights`], which `examples/train.rs` derives from
 //! labelled pages.
+//!
+//! # Terms
+//!
+//! | here | where chains are taught |
+//! |---|---|
+//! | statement: something with a name that holds of a line or does not | binary feature |
+//! | evidence: the statements that hold of a line | feature vector |
+//! | state: a zone of the page and what a line is there | state of the chain |
+//! | step: from the state of a line to that of the next | transition |
+//! | weight: of a statement for what a line may be, or of a step | parameter of the conditional random field |
+//! | reading: a state for each line; the best one is the result | labelling; its best path, by Viterbi |
+//! | margin: by how much the best reading beats the best in which the line is something else | gap of max-marginals |
+//! | pin: what a site has said of a line | constraint on the path |
+//!
+//! # Files
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | [`tokens`] | a line's words as hashes, and the loop over its bytes that makes them |
+//! | [`cues`], [`lexicon`] | phrases that say what a line is (`আরও পড়ুন`), and how they are found among the words |
+//! | [`grammar`] | words of grammar: whether a line says something or only names it |
+//! | [`lead`] | what a line opens with: the words before its first mark, which say whether a byline may stand there |
+//! | [`readers`] | what the readers of dates, bylines, credits and sign-offs say of a line |
+//! | [`facts`] | all of that for one line, by itself |
+//! | [`look`] | what a line looks like to its neighbours: a paragraph, a date, one word |
+//! | [`brief`] | what is kept of a line until the page is read: a few bytes |
+//! | [`copies`] | lines that stand on the page more than once |
+//! | [`shared`] | how many words a short line has in common with the paragraphs after it |
+//! | [`rows`] | short lines of one kind beside each other: a timetable, a recipe, a poem |
+//! | [`nearest`] | how far it is to the nearest line of a look, above and below |
+//! | [`context`] | all of that for one line in its page |
+//! | [`page`] | what holds of the page: its language, how much of it is furniture |
+//! | [`statements`], [`evidence`] | the statements and their names, and when each of them holds |
+//! | [`states`] | zones and states, and which steps the order of a page allows |
+//! | [`weights`], [`model`] | the table, and its form for adding up |
+//! | [`lanes`], [`decode`] | steps between all states at once, and the best reading with its margins |
 
 mod brief;
 mod context;
