@@ -109,7 +109,7 @@ impl<'t> Page<'t> {
     ///
     /// let text = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\nপ্রকাশ: ৫ ঘণ্টা আগে\n\n\
     ///     টানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ। বাঁধের ওপর থেকে সরছে তাঁবু।\n";
-    /// let fetched = DateTime::parse_from_rfc3339("2025-11-04T23:15:00Z")?;
+    /// let fetched = DateTime::parse_from_rfc3339("2025-11-04T23:15:00Z").unwrap();
     ///
     /// // In Dhaka it was 5:15 on the fifth, in Kolkata 4:45.
     /// let day = |host| {
@@ -117,7 +117,7 @@ impl<'t> Page<'t> {
     ///     Ok::<_, khobor::Error>(article.published().unwrap().value.date().unwrap().to_string())
     /// };
     /// assert_eq!([day("kalbela.com")?, day("anandabazar.com")?], ["2025-11-05", "2025-11-04"]);
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # Ok::<(), khobor::Error>(())
     /// ```
     #[must_use]
     pub const fn crawled_at(mut self, at: DateTime<FixedOffset>) -> Self {
