@@ -144,7 +144,9 @@ const EDITIONS: &[(&str, Edition)] = &[
 /// The edition, from a line of its own or a part of the date line (`… | প্রিন্ট সংস্করণ`).
 fn edition(page: &str, lines: &[Line<'_>]) -> Option<Located<Edition>> {
     let candidates = lines.iter().filter(|l| matches!(l.label(), Label::Edition | Label::Date));
-    candidates.flat_map(|l| l.span().of(page).unwrap_or_default().split(['|', '•', ','])).map(trim).find_map(|part| {
+    let parts = candidates.flat_map(|l| l.span().of(page).unwrap_or_default().split(['|', '•', ','])).map(trim);
+    // All of the phrases end so, and hardly a date does.
+    parts.filter(|part| part.ends_with(['ণ', 'ন', 'n', 'N'])).find_map(|part| {
         let known = EDITIONS.iter().find(|(phrase, _)| text::after(part, phrase).is_some_and(|rest| trim(rest).is_empty()));
         known.map(|(_, edition)| Located::new(*edition, crate::Span::of_part(page, part)))
     })

@@ -4,6 +4,7 @@ use super::list::Limited;
 use crate::block::{Blocks, Line};
 use crate::date::{Note as DateNote, Reader, Role, Stamp};
 use crate::note::NoteKind;
+use crate::text;
 use crate::{Label, Located, Note, Page, Span};
 use std::borrow::Cow;
 
@@ -90,7 +91,9 @@ pub(super) fn read(page: &Page<'_>, blocks: &Blocks<'_>, lines: &[Line<'_>], rea
 fn dateline(first: &Line<'_>, reader: &Reader) -> Option<Located<Stamp>> {
     const BEFORE: usize = 8;
     const AFTER: usize = 3;
-    let line = first.located();
+    /// So many words with a date among them take less, in bytes.
+    const REACH: usize = 480;
+    let line = first.located().map(|text| text::beginning(text, REACH));
     let words = |s: &str| s.split_whitespace().count();
     let found = reader.find_iter(line.value).next().filter(|s| s.value.date().is_some() && !s.value.is_derived())?;
     let before = line.value.get(..found.span.start())?;

@@ -148,7 +148,7 @@ fn find(line: &str) -> Option<Found<'_>> {
         let site = owner.chars().any(is_digit) || owner.to_ascii_lowercase().contains("right");
         let picture = !captioned(&line[..at]).is_empty() || super::lexicon::class_of(owner).any(Class::CREDIT.or(Class::PUBLISHER));
         let legal = ["স্বত্ব", "কপিরাইট", "opyright", "ights"].iter().any(|w| line[..at].contains(w));
-        return (!site && !legal && picture && token::ranges(credit).nth(12).is_none() && token::ranges(owner).next().is_some())
+        return (!site && !legal && picture && token::iter(credit).nth(12).is_none() && token::iter(owner).next().is_some())
             .then_some(Found { start: at, end: line.len(), credit });
     }
     let mut found = None;

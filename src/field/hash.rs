@@ -34,10 +34,16 @@ impl Hash {
     /// The same, and what the word ends with.
     pub(super) fn with_tail(whole: &str) -> (Self, Tail) {
         let text = whole.trim_end_matches(['.', ':', 'ঃ', '：']);
-        match Self::quick(text.as_bytes()) {
-            Some(both) if text.len() == whole.len() => both,
-            quick => (quick.map_or_else(|| Self::by_key(text), |(hash, _)| hash), Tail::of(whole)),
+        match Self::beginning(text.as_bytes()) {
+            Some((hash, tail, length)) if length == whole.len() => (hash, tail),
+            Some((hash, _, length)) if length == text.len() => (hash, Tail::of(whole)),
+            _ => (Self::by_key(text), Tail::of(whole)),
         }
+    }
+
+    /// Of a text that is all letters and digits, and so one word however words are cut; `None` of any other.
+    pub(super) fn of_letters(text: &str) -> Option<Self> {
+        Self::beginning(text.as_bytes()).filter(|(.., length)| *length == text.len()).map(|(hash, ..)| hash)
     }
 
     fn by_key(text: &str) -> Self {
@@ -52,45 +58,57 @@ impl Hash {
         held
     }
 
-    /// The same for a word of ASCII and Bengali letters, which nearly all are, without decoding it character by character. `None` where
-    /// marks may have to be sorted or invisible characters dropped.
-    fn quick(word: &[u8]) -> Option<(Self, Tail)> {
+    /// Of the ASCII and Bengali letters and digits that `bytes` begins with, which nearly all words are of: their hash, the last of them, and how
+    /// many bytes they are, without decoding them character by character. `None` where marks may have to be sorted, or where what stands
+    /// behind the last one may belong to it.
+    pub(super) fn beginning(bytes: &[u8]) -> Option<(Self, Tail, usize)> {
         let (mut hash, mut tail) = (Self::WORD, Tail::EMPTY);
-        let mut add = |c: u32| {
-            hash = hash.with(c);
-            tail.push(c);
-        };
-        let mut rest = word;
+        let mut rest = bytes;
         loop {
             match *rest {
-                [] => return Some((hash, tail)),
-                [c @ (b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'\''), ref after @ ..] => {
-                    add(c.to_ascii_lowercase().into());
-                    rest = after;
-                }
                 [0xE0, second @ (0xA6 | 0xA7), third, ref after @ ..] => {
-                    let letter = usize::from(second & 1) << 6 | usize::from(third & 0x3F);
+                    let letter = (second & 1) << 6 | third & 0x3F;
                     rest = after;
-                    match FOLDS[letter] {
-                        Folds::Alone => add(0x980 | letter as u32),
+                    match FOLDS[usize::from(letter)] {
+                        Folds::Alone => {}
                         Folds::Mark | Folds::Splits(..) if begins_with_mark(after) => return None,
-                        Folds::Mark => add(0x980 | letter as u32),
-                        Folds::Splits(base, mark) => [base, mark].into_iter().for_each(|c| add(c.into())),
-                        Folds::Digit => add(letter as u32 - 0x66 + u32::from(b'0')),
+                        Folds::Mark => {}
+                        Folds::Splits(base, mark) => {
+                            for letter in [base, mark] {
+                                hash = hash.with(BLOCK | u32::from(letter));
+                                tail.push_letter(letter);
+                            }
+                            continue;
+                        }
+                        Folds::Digit => {
+                            let digit = u32::from(letter) - 0x66 + u32::from(b'0');
+                            hash = hash.with(digit);
+                            tail.push(digit);
+                            continue;
+                        }
                         Folds::Joins => {
-                            let (c, after) = match (letter, after) {
-                                (E_SIGN, [0xE0, 0xA6, 0xBE, after @ ..]) => (0x9CB, after),
-                                (E_SIGN, [0xE0, 0xA7, 0x97, after @ ..]) => (0x9CC, after),
-                                (_, [0xE0, 0xA6, 0xBE, after @ ..]) => (0x986, after),
-                                _ => (0x980 | letter as u32, after),
+                            let (whole, after) = match (letter, after) {
+                                (E_SIGN, [0xE0, 0xA6, 0xBE, after @ ..]) => (O_SIGN, after),
+                                (E_SIGN, [0xE0, 0xA7, 0x97, after @ ..]) => (AU_SIGN, after),
+                                (A, [0xE0, 0xA6, 0xBE, after @ ..]) => (AA, after),
+                                _ => (letter, after),
                             };
-                            add(c);
+                            hash = hash.with(BLOCK | u32::from(whole));
+                            tail.push_letter(whole);
                             rest = after;
+                            continue;
                         }
                         Folds::Refused => return None,
                     }
+                    hash = hash.with(BLOCK | u32::from(letter));
+                    tail.push_letter(letter);
                 }
-                _ => return None,
+                [c @ (b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9'), ref after @ ..] => {
+                    hash = hash.with(c.to_ascii_lowercase().into());
+                    tail.push(c.to_ascii_lowercase().into());
+                    rest = after;
+                }
+                _ => return Some((hash, tail, bytes.len() - rest.len())),
             }
         }
     }
@@ -101,35 +119,41 @@ impl Hash {
     }
 }
 
-/// How a letter of the Bengali block folds, for [`Hash::quick`].
+/// How a letter of the Bengali block folds, for [`Hash::beginning`].
 #[derive(Clone, Copy)]
 enum Folds {
     Alone,
     /// A nukta or hasanta, of which several are sorted.
     Mark,
-    /// `ড়`, `ঢ়`, `য়`, `ৎ`: into a letter and a mark.
-    Splits(u16, u16),
+    /// `ড়`, `ঢ়`, `য়`, `ৎ`: into a letter and a mark, by their places.
+    Splits(u8, u8),
     /// `ে` and `অ`, with what may follow them.
     Joins,
     Digit,
+    /// The visarga and the signs that are marks, and the sandhi mark.
     Refused,
 }
 
-const E_SIGN: usize = 0x47;
+const BLOCK: u32 = 0x980;
+const A: u8 = 0x05;
+const AA: u8 = 0x06;
+const E_SIGN: u8 = 0x47;
+const O_SIGN: u8 = 0x4B;
+const AU_SIGN: u8 = 0x4C;
 
 static FOLDS: [Folds; 128] = {
     let mut folds = [Folds::Alone; 128];
     let mut n = 0;
     while n < folds.len() {
-        folds[n] = match 0x980 + n as u32 {
+        folds[n] = match BLOCK + n as u32 {
             0x9BC | 0x9CD => Folds::Mark,
-            0x9CE => Folds::Splits(0x9A4, 0x9CD),
-            0x9DC => Folds::Splits(0x9A1, 0x9BC),
-            0x9DD => Folds::Splits(0x9A2, 0x9BC),
-            0x9DF => Folds::Splits(0x9AF, 0x9BC),
+            0x9CE => Folds::Splits(0x24, 0x4D),
+            0x9DC => Folds::Splits(0x21, 0x3C),
+            0x9DD => Folds::Splits(0x22, 0x3C),
+            0x9DF => Folds::Splits(0x2F, 0x3C),
             0x985 | 0x9C7 => Folds::Joins,
             0x9E6..=0x9EF => Folds::Digit,
-            0x983 | 0x9F7 | 0x9FE => Folds::Refused,
+            0x980 | 0x983 | 0x9F3 | 0x9F7 | 0x9FE => Folds::Refused,
             _ => Folds::Alone,
         };
         n += 1;

@@ -178,9 +178,9 @@ fn look_up_all(hash: Hash) -> Class {
     }
 }
 
-/// Whether a phrase of several words may end with this one.
-pub(super) fn may_end_phrase(word: &str) -> bool {
-    look_up_all(Hash::of(word)).any(Class::LAST)
+/// Whether a phrase of one of `classes` may end with this word: it is one itself, or the last of a phrase of several.
+pub(super) fn may_end_phrase(word: Hash, classes: Class) -> bool {
+    look_up_all(word).any(classes.or(Class::LAST))
 }
 
 /// What the words of these hashes may be, each for itself and with the words after it, all together. A look at each word and no more

@@ -2,7 +2,7 @@
 
 use super::lexicon::{Class, Hash, look_up, phrase};
 use crate::numeral::is_digit;
-use crate::text::{Endings, Tail, key_chars, same};
+use crate::text::{Endings, Tail, key_chars};
 use core::ops::Range;
 
 /// What a token is.
@@ -71,27 +71,25 @@ impl core::ops::Deref for Tokens {
 const ABBREVIATED: [&str; 20] =
     ["মো", "মোহা", "মুহা", "মোসা", "মোছা", "ডা", "ড", "মু", "আ", "ইঞ্জি", "প্রফে", "এড", "অ্যাড", "মাও", "সৈ", "মি", "ছা", "মৌ", "প্রকৌ", "অধ্যা"];
 
-/// What these words begin with.
-const ABBREVIATED_FIRST: [char; 9] = ['ম', 'ড', 'আ', 'ই', 'প', 'এ', 'অ', 'স', 'ছ'];
+/// The same, hashed.
+const ABBREVIATED_HASHES: [Hash; ABBREVIATED.len()] = {
+    let mut hashes = [Hash::EMPTY; ABBREVIATED.len()];
+    let mut n = 0;
+    while n < hashes.len() {
+        hashes[n] = phrase(ABBREVIATED[n].as_bytes());
+        n += 1;
+    }
+    hashes
+};
 
 /// The tokens of `text`, however many.
 pub(super) fn iter(text: &str) -> impl Iterator<Item = Token> + Clone {
-    ranges(text).map(move |range| token(text, range))
-}
-
-/// Where the tokens of `text` stand, for a caller that looks up few of them.
-pub(super) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> + Clone {
     let mut at = 0;
     core::iter::from_fn(move || {
-        let range = next(text, at)?;
-        at = range.end;
-        Some(range)
+        let token = next(text, at)?;
+        at = token.end;
+        Some(token)
     })
-}
-
-/// Whether the token at `range` is one of the marks behind a label.
-pub(super) fn is_label_mark(text: &str, range: &Range<usize>) -> bool {
-    text[range.clone()].chars().next().and_then(mark).is_some_and(|kind| matches!(kind, Kind::Colon | Kind::Dash | Kind::Bar))
 }
 
 /// Cuts `text`, which is short or of which only the beginning matters.
@@ -124,36 +122,42 @@ pub(super) fn is_from(word: Hash) -> bool {
     [FROM, ENGLISH_FROM].contains(&word)
 }
 
-pub(super) fn token(text: &str, range: Range<usize>) -> Token {
-    let Range { start, end } = range;
-    let part = &text[start..end];
-    let mut token = Token { kind: Kind::Word, start, end, hash: Hash::EMPTY, class: Class::NONE, tail: Tail::EMPTY };
-    let first = part.chars().next().unwrap_or(' ');
-    token.kind = match mark(first) {
+/// The token at a range that was cut.
+fn token(text: &str, range: Range<usize>) -> Token {
+    let part = &text[range.clone()];
+    let kind = match part.chars().next().and_then(mark) {
         _ if plain(part.as_bytes()) > 0 => Kind::Word,
         Some(Kind::Dash) if part.chars().any(|c| mark(c).is_none()) => Kind::Word,
         Some(Kind::Danda) if part.chars().count() > 1 => Kind::Bar,
         Some(kind) => kind,
         None => Kind::Word,
     };
-    if token.kind == Kind::Word {
-        (token.hash, token.tail) = Hash::with_tail(part);
-        if is_and(token.hash) {
-            token.kind = Kind::And;
-            return token;
-        }
-        if is_from(token.hash) {
-            token.kind = Kind::From;
-            return token;
-        }
-        token.class = look_up(token.hash);
-        if token.class == Class::NONE && (ends_as_compound(token.tail) || part.ends_with(|c: char| c == 'm' || is_digit(c))) {
-            if let Some((before, head)) = glued(part) {
-                token.class = head.or(Class::GLUED);
-                token.hash = Hash::of(&part[..before]).joined(token.hash);
-            } else if is_portal(part) {
-                token.class = Class::OUTLET_TAIL;
-            }
+    match kind {
+        Kind::Word => word(text, range, Hash::with_tail(part)),
+        kind => Token { kind, start: range.start, end: range.end, hash: Hash::EMPTY, class: Class::NONE, tail: Tail::EMPTY },
+    }
+}
+
+/// The token of a word.
+fn word(text: &str, range: Range<usize>, (hash, tail): (Hash, Tail)) -> Token {
+    let Range { start, end } = range;
+    let mut token = Token { kind: Kind::Word, start, end, hash, class: Class::NONE, tail };
+    if is_and(hash) {
+        token.kind = Kind::And;
+        return token;
+    }
+    if is_from(hash) {
+        token.kind = Kind::From;
+        return token;
+    }
+    token.class = look_up(hash);
+    let part = &text[start..end];
+    if token.class == Class::NONE && (ends_as_compound(tail) || part.ends_with(|c: char| c == 'm' || is_digit(c))) {
+        if let Some((before, head)) = glued(part) {
+            token.class = head.or(Class::GLUED);
+            token.hash = Hash::of(&part[..before]).joined(hash);
+        } else if is_portal(part) {
+            token.class = Class::OUTLET_TAIL;
         }
     }
     token
@@ -196,6 +200,11 @@ pub(crate) fn stands_in_no_byline(c: char) -> bool {
     mark(c) == Some(Kind::Other)
 }
 
+/// Whether a character is a mark and stands in no word.
+pub(super) fn is_mark(c: char) -> bool {
+    mark(c).is_some()
+}
+
 /// What mark a character is, `None` for those that words are made of.
 fn mark(c: char) -> Option<Kind> {
     Some(match c {
@@ -219,15 +228,28 @@ fn mark(c: char) -> Option<Kind> {
 }
 
 /// The next token at or after `at`.
-fn next(text: &str, at: usize) -> Option<Range<usize>> {
+fn next(text: &str, at: usize) -> Option<Token> {
     let rest = text.get(at..)?;
     let spaces = rest.bytes().take_while(|&b| b == b' ').count();
-    // Most tokens are words of plain letters, known by their bytes up to the space behind them.
-    let length = plain(&rest.as_bytes()[spaces..]);
-    if length > 0 && matches!(rest.as_bytes().get(spaces + length), None | Some(b' ' | b',')) {
-        return Some(at + spaces..at + spaces + length);
+    // Most tokens are words of plain letters, which are cut and hashed at once.
+    if let Some((hash, tail, length)) = Hash::beginning(&rest.as_bytes()[spaces..])
+        && length > 0
+        && ends_word(&rest.as_bytes()[spaces + length..])
+    {
+        let start = at + spaces;
+        return Some(word(text, start..start + length, (hash, tail)));
     }
-    let start = at + rest.find(|c: char| !c.is_whitespace() && !crate::text::is_invisible(c) && c != '.')?;
+    next_range(text, at).map(|range| token(text, range))
+}
+
+/// Whether a word ends before these bytes, whichever it is: nothing follows, or a space or mark that is part of no word.
+fn ends_word(after: &[u8]) -> bool {
+    matches!(after, [] | [b' ' | b',' | b'|' | b'/' | b'(' | b')' | b'[' | b']' | b';', ..] | [0xE0, 0xA5, 0xA4, ..])
+}
+
+/// Where the next token at or after `at` stands.
+fn next_range(text: &str, at: usize) -> Option<Range<usize>> {
+    let start = at + text.get(at..)?.find(|c: char| !c.is_whitespace() && !crate::text::is_invisible(c) && c != '.')?;
     let mut chars = text[start..].char_indices().peekable();
     let (_, first) = chars.next()?;
     if let Some(kind) = mark(first) {
@@ -283,7 +305,7 @@ fn plain(bytes: &[u8]) -> usize {
 }
 
 fn is_abbreviation(word: &str) -> bool {
-    word.len() <= 18 && word.starts_with(ABBREVIATED_FIRST) && ABBREVIATED.iter().any(|a| same(word, a))
+    word.len() <= 18 && ABBREVIATED_HASHES.contains(&Hash::of(word))
 }
 
 /// `ছবি-সংগৃহীত`, `সূত্র-বাসস`: the hyphen after these words is a mark.
@@ -293,7 +315,7 @@ fn ends_at_hyphen(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{ABBREVIATED, GLUED_HEADS, PORTAL_TAILS, Tail, ends_as_compound, mark};
+    use super::{ABBREVIATED, GLUED_HEADS, PORTAL_TAILS, Tail, ends_as_compound, mark, next, next_range, token};
 
     #[test]
     fn a_mark_is_what_its_canonical_form_is() {
@@ -313,5 +335,18 @@ mod tests {
     #[test]
     fn abbreviations_are_short() {
         assert!(ABBREVIATED.iter().all(|word| crate::text::key(word).chars().count() <= 5));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn words_cut_and_hashed_at_once_are_those_cut_first(text in "[কডমযঅা-ৌঁঃ\u{9BC}\u{9CD}\u{9DC}\u{9DF}ৎ০-৯৳।a-c.,:|(’ \u{200D}-]{0,16}") {
+            let mut at = 0;
+            while let Some(cut) = next(&text, at) {
+                let first = next_range(&text, at).map(|range| token(&text, range));
+                proptest::prop_assert_eq!(format!("{:?}", Some(cut)), format!("{first:?}"));
+                at = cut.end;
+            }
+            proptest::prop_assert_eq!(next_range(&text, at), None);
+        }
     }
 }

@@ -185,11 +185,12 @@ pub(crate) fn names(text: &str, words: &[Token], facts: &Facts) -> Names {
             names.person = true;
             names.likely = certainty == Certainty::Likely;
         }
-        if let Some(byline) = if told == Told::Unsure { Byline::parse(text) } else { None } {
-            names.byline = byline.is_certain();
-            names.person = !byline.is_certain() && byline.kind() != BylineKind::Place;
-            names.likely = names.person && byline.certainty() == Certainty::Likely;
-            names.place = byline.kind() == BylineKind::Place;
+        if let Some((kind, certainty)) = if told == Told::Unsure { Byline::judge(text) } else { None } {
+            let certain = certainty == Certainty::Certain;
+            names.byline = certain;
+            names.person = !certain && kind != BylineKind::Place;
+            names.likely = names.person && certainty == Certainty::Likely;
+            names.place = kind == BylineKind::Place;
             // `চট্টগ্রাম •`: the closer makes a place the byline of the story below.
             names.byline |= names.place && text.ends_with(['•', '॥', '●', ':', 'ঃ']);
         }

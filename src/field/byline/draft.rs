@@ -82,6 +82,21 @@ impl<'t> Draft<'t> {
 
     /// The byline that this makes, `None` where it makes none.
     pub(super) fn finish(mut self, text: &'t str) -> Option<Byline<'t>> {
+        let (kind, certainty) = self.judge()?;
+        let all = |texts: Vec<&'t str>| texts.into_iter().map(canonical).collect();
+        Some(Byline {
+            text: canonical(text),
+            kind,
+            names: all(self.names),
+            role: self.role.map(canonical),
+            places: all(self.places),
+            organisations: all(self.organisations),
+            certainty,
+        })
+    }
+
+    /// What kind of byline this makes, and how sure it is one, once all of it is read.
+    pub(super) fn judge(&mut self) -> Option<(BylineKind, Certainty)> {
         self.settle()?;
         let named = !self.names.is_empty();
         let kind = match self.kind {
@@ -95,25 +110,16 @@ impl<'t> Draft<'t> {
             None => return None,
         };
         // `সময়`, `মাধ্যম`: an outlet's name that is a word.
-        let word = self.organisations.iter().all(|o| class_of(o).any(Class::COMMON));
+        let word = || self.organisations.iter().all(|o| class_of(o).any(Class::COMMON));
         let decided = self.kind.is_some() && !self.guessed || self.labelled && self.kind.is_none() || kind == BylineKind::Agency;
         let certainty = if decided || self.known_name && self.known_place {
             Certainty::Certain
-        } else if self.known_name || self.known_place || self.outlet && !word || self.kind.is_some() {
+        } else if self.known_name || self.known_place || self.kind.is_some() || self.outlet && !word() {
             Certainty::Likely
         } else {
             Certainty::Possible
         };
-        let all = |texts: Vec<&'t str>| texts.into_iter().map(canonical).collect();
-        Some(Byline {
-            text: canonical(text),
-            kind,
-            names: all(self.names),
-            role: self.role.map(canonical),
-            places: all(self.places),
-            organisations: all(self.organisations),
-            certainty,
-        })
+        Some((kind, certainty))
     }
 
     /// Decides what the loose words are, now that the rest is known.

@@ -7,8 +7,13 @@ use crate::field::token::{self, Kind, Token};
 
 /// Reads `tokens`, which are a whole byline of `line`.
 pub(super) fn read<'t>(line: &'t str, tokens: &[Token]) -> Option<Byline<'t>> {
+    draft(line, tokens).and_then(|(draft, text)| draft.finish(text))
+}
+
+/// What is read of them, and the text of the byline.
+pub(super) fn draft<'t>(line: &'t str, tokens: &[Token]) -> Option<(Draft<'t>, &'t str)> {
     if let Some(half) = halved(line) {
-        return read(half, &token::tokens(half));
+        return draft(half, &token::tokens(half));
     }
     let mut draft = Draft::new(line);
     let tokens = without_label(without_by(line, trimmed(tokens)), &mut draft)?;
@@ -40,7 +45,7 @@ pub(super) fn read<'t>(line: &'t str, tokens: &[Token]) -> Option<Byline<'t>> {
             Some(_) => &after[1..],
         };
     }
-    draft.finish(text(line, tokens))
+    Some((draft, text(line, tokens)))
 }
 
 /// The line without the marks around it, for a line that is part of a byline and of which no more is known.

@@ -7,7 +7,7 @@ mod opening;
 mod segment;
 mod shape;
 
-use super::token::{self, Kind};
+use super::token::{self, Kind, Tokens};
 use crate::text::canonical;
 pub(crate) use filter::{Told, Word, are_no_byline, is_doubled, is_no_part, opens_no_byline, told};
 use std::borrow::Cow;
@@ -111,11 +111,15 @@ impl<'t> Byline<'t> {
     /// (`লেখা:`). A line that only looks like a name is a byline here too: see [`certainty`](Self::certainty).
     #[must_use]
     pub fn parse(line: &'t str) -> Option<Self> {
-        if !may_be_byline(line) {
-            return None;
-        }
-        let tokens = token::tokens(line);
-        if tokens.cut { None } else { grammar::read(line, &tokens) }
+        let tokens = tokens(line)?;
+        grammar::read(line, &tokens)
+    }
+
+    /// What kind of byline a line is and how sure it is one: what [`parse`](Self::parse) says without its parts, which the labeller, who asks this
+    /// of every line, does not need.
+    pub(crate) fn judge(line: &str) -> Option<(BylineKind, Certainty)> {
+        let tokens = tokens(line)?;
+        grammar::draft(line, &tokens)?.0.judge()
     }
 
     /// Reads a byline that opens the first paragraph of a story, and says where the story goes on.
@@ -274,12 +278,18 @@ impl<'t> Byline<'t> {
     }
 }
 
+/// The tokens of a line that may be a byline.
+fn tokens(line: &str) -> Option<Tokens> {
+    let tokens = Some(line).filter(|line| may_be_byline(line)).map(token::tokens)?;
+    if tokens.cut { None } else { Some(tokens) }
+}
+
 /// Whether a line is short enough and ends like a byline: cheap, for the callers that ask of every line of a page.
 fn may_be_byline(line: &str) -> bool {
     let line = line.trim_end();
     // Sentences are longer than a byline behind which a danda stands.
     let most = if line.ends_with(['।', '?', '!', '’', '”', '"', '…']) { WORDS / 3 } else { WORDS };
-    (4..=LONGEST).contains(&line.len()) && line.bytes().filter(|&b| b == b' ').take(most).count() < most
+    (4..=LONGEST).contains(&line.len()) && line.bytes().filter(|&b| b == b' ').count() < most
 }
 
 /// The same for a line without marks, of so many bytes and spaces.

@@ -75,7 +75,8 @@ fn up_to_closer(text: &str) -> Option<&str> {
                 if token::stands_in_no_byline(c) {
                     break;
                 }
-                if !c.is_alphanumeric() && !crate::text::is_invisible(c) && !c.is_whitespace() {
+                // The usual marks first, since looking up what else a character is takes long.
+                if token::is_mark(c) || !c.is_alphanumeric() && !crate::text::is_invisible(c) && !c.is_whitespace() {
                     closes(at);
                 }
                 at += c.len_utf8();

@@ -1,8 +1,8 @@
 //! What words look like: names, places, genitives, editors.
 
-use crate::field::lexicon::Class;
+use crate::field::lexicon::{Class, Hash, phrase};
 use crate::field::token::{Kind, Token};
-use crate::text::{Endings, Tail, same};
+use crate::text::{Endings, Tail};
 
 /// Whether these may be the words of a person's name: one to six, none of which stands in no name. A comma stands behind an initial only.
 pub(super) fn is_name(line: &str, words: &[Token]) -> bool {
@@ -54,9 +54,18 @@ fn has_digit(word: &str) -> bool {
 
 /// Whether a role is an editor's.
 pub(super) fn is_editor(role: &str) -> bool {
-    role.split_whitespace().any(|word| {
-        ["সম্পাদক", "সম্পাদিকা", "editor", "admin", "author", "photographer", "writer", "team", "সাংবাদিক"].iter().any(|e| same(word, e))
-    })
+    const EDITORS: [Hash; 9] = [
+        phrase("সম্পাদক".as_bytes()),
+        phrase("সম্পাদিকা".as_bytes()),
+        phrase("সাংবাদিক".as_bytes()),
+        phrase(b"editor"),
+        phrase(b"admin"),
+        phrase(b"author"),
+        phrase(b"photographer"),
+        phrase(b"writer"),
+        phrase(b"team"),
+    ];
+    role.split_whitespace().any(|word| EDITORS.contains(&Hash::of(word)))
 }
 
 /// How many of the words are known from names.
