@@ -1,7 +1,7 @@
 //! The parser: options, and the way from a page to labelled lines to an article.
 
 use crate::article::{self, Article};
-use crate::block::{self, Blocks, Record, Speaker};
+use crate::block::{self, Blocks, Lacks, Record, Speaker};
 use crate::generic::decode::{Pin, Verdict};
 use crate::generic::model::{MODEL, Model};
 use crate::site::{Line, Lines, Site, Sites};
@@ -179,14 +179,16 @@ impl<'s> Parser<'s> {
         // The records take the place of the verdicts, which are as large.
         let records = verdicts.into_iter().zip(lines.iter()).map(|(verdict, line)| {
             if verdict.is_none() && line.is_blank() {
-                return Record { label: Label::Blank, speaker: Speaker::Blank, margin: 0 };
+                return Record { label: Label::Blank, speaker: Speaker::Blank, margin: 0, lacks: Lacks::default() };
             }
+            let (verdict, lacks) = verdict.unzip();
+            let lacks = lacks.unwrap_or_default();
             // A line without a verdict is the twin of the last that has one, or a list's mark alone.
             last = verdict.or(last);
             match (pins.get(line.number()).copied().unwrap_or_default(), last) {
-                (Pin::Settled(label), _) => Record { label, speaker: Speaker::Site, margin: 0 },
-                (_, Some(Verdict { label, margin })) => Record { label, speaker: Speaker::Evidence, margin },
-                (_, None) => Record { label: Label::Other, speaker: Speaker::Nobody, margin: 0 },
+                (Pin::Settled(label), _) => Record { label, speaker: Speaker::Site, margin: 0, lacks },
+                (_, Some(Verdict { label, margin })) => Record { label, speaker: Speaker::Evidence, margin, lacks },
+                (_, None) => Record { label: Label::Other, speaker: Speaker::Nobody, margin: 0, lacks },
             }
         });
         let mut records: Vec<Record> = records.collect();

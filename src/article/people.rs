@@ -3,7 +3,7 @@
 use super::list::Limited;
 use super::value::{Maker, trim};
 use super::{Value, images};
-use crate::block::Line;
+use crate::block::{Lacks, Line};
 use crate::date::Reader;
 use crate::field::{self, Byline, BylineKind};
 use crate::text::same;
@@ -132,7 +132,12 @@ fn beside_date<'t>(page: &'t str, lines: &[Line<'_>], reader: &Reader) -> Option
 /// stand before the story.
 fn opening<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>> {
     lines.iter().filter(|l| l.label() == Label::Body).take(3).enumerate().find_map(|(n, line)| {
-        let text = line.span().of(page).map(after_tags)?;
+        let whole = line.span().of(page)?;
+        let text = after_tags(whole);
+        // Behind tags nobody has looked yet.
+        if line.lacks(Lacks::OPENING) && text.len() == whole.trim_start().len() {
+            return None;
+        }
         let (byline, end) = Byline::opening(text).filter(|(byline, _)| n == 0 || byline.role().is_some())?;
         let start = Span::of_part(page, text).start();
         Some(Located::new(byline, Span::between(start, start + end)))
@@ -162,7 +167,8 @@ pub(super) fn sources<'t>(make: Maker<'t>, lines: &[Line<'_>], limit: usize) -> 
         }
         let Some(text) = line.span().of(make.page) else { continue };
         if matches!(line.label(), Label::Source | Label::Body) {
-            for source in field::sources_of(text) {
+            let found = if line.lacks(Lacks::SOURCE) { field::closing_sources(text) } else { field::sources_of(text) };
+            for source in found {
                 let source = Located::new(source.value, source.span.shifted(line.span().start()));
                 if known.insert(text::key(&source.value)) {
                     let place = source.span;
@@ -173,7 +179,8 @@ pub(super) fn sources<'t>(make: Maker<'t>, lines: &[Line<'_>], limit: usize) -> 
     }
     // `… বলে জানিয়েছে বার্তা সংস্থা এএফপি।`: weaker, so only where no source is stated.
     let stated = !sources.is_empty();
-    let reported = lines.iter().filter(|l| !stated && l.label() == Label::Body).find_map(|line| {
+    let quoting = |line: &&Line<'_>| line.label() == Label::Body && !line.lacks(Lacks::AGENCY);
+    let reported = lines.iter().filter(|_| !stated).filter(quoting).find_map(|line| {
         let source = field::reported_by(line.span().of(make.page)?)?;
         Some(Located::new(source.value, source.span.shifted(line.span().start())))
     });

@@ -12,6 +12,7 @@
 //! assert_eq!(blocks.lines().last().unwrap().label(), Label::Body);
 //! ```
 
+mod lacks;
 mod lines;
 mod rule;
 mod runs;
@@ -19,19 +20,21 @@ mod runs;
 use crate::generic::{self, evidence::Evidence};
 use crate::{Label, Located, Span, site};
 use core::fmt;
+pub(crate) use lacks::Lacks;
 pub(crate) use lines::{content, ends, lines};
 pub(crate) use rule::Speaker;
 pub use rule::{Rule, Statement};
 pub use runs::Iter;
 use std::sync::OnceLock;
 
-/// What is known of one line: four bytes, since a page may have many.
+/// What is known of one line: six bytes, since a page may have many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Record {
     pub(crate) label: Label,
     pub(crate) speaker: Speaker,
     /// By how much its label was the best; says something where the evidence spoke.
     pub(crate) margin: u16,
+    pub(crate) lacks: Lacks,
 }
 
 /// A page whose every line has a label.
@@ -282,6 +285,11 @@ impl<'b> Line<'b> {
     #[must_use]
     pub fn evidence(&self) -> Vec<Statement> {
         rule::ranked(&self.blocks.evidence_of(self.number), self.label())
+    }
+
+    /// Whether it is known not to hold this.
+    pub(crate) fn lacks(&self, what: Lacks) -> bool {
+        self.record().lacks.has(what)
     }
 
     pub(crate) fn located(&self) -> Located<&'b str> {

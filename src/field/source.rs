@@ -35,7 +35,16 @@ const LONGEST: usize = 1000;
 /// ```
 #[must_use]
 pub fn sources_of(paragraph: &str) -> Vec<Located<Cow<'_, str>>> {
-    find(paragraph).map_or_else(Vec::new, |found| found.names.into_iter().map(|n| n.map(canonical)).collect())
+    located(find(paragraph))
+}
+
+/// The same for a paragraph that states none before its end.
+pub(crate) fn closing_sources(paragraph: &str) -> Vec<Located<Cow<'_, str>>> {
+    located(closing(paragraph))
+}
+
+fn located(found: Option<Found<'_>>) -> Vec<Located<Cow<'_, str>>> {
+    found.map_or_else(Vec::new, |found| found.names.into_iter().map(|name| name.map(canonical)).collect())
 }
 
 /// The agency that a paragraph's last sentence reports by, where the sentence names it as a news agency: `… বলে জানিয়েছে বার্তা সংস্থা
@@ -90,7 +99,12 @@ pub fn reported_by(paragraph: &str) -> Option<Located<Cow<'_, str>>> {
 
 /// What states a source in `text`: the last statement that there is.
 pub(super) fn find(text: &str) -> Option<Found<'_>> {
-    labelled(text).or_else(|| news_of(text)).or_else(|| adapted(text)).or_else(|| at_end(text))
+    labelled(text).or_else(|| news_of(text)).or_else(|| closing(text))
+}
+
+/// The same of what the last words of a text state.
+fn closing(text: &str) -> Option<Found<'_>> {
+    adapted(text).or_else(|| at_end(text))
 }
 
 /// `সূত্র: এএফপি, রয়টার্স।`, `(সূত্র: বাসস)`
@@ -140,25 +154,12 @@ fn around(text: &str, at: usize) -> Option<(Option<Token>, Token, Token)> {
 /// Where marks stand in `text` behind what a label of a source may end with: `সূত্র`, `সৌজন্যে`, `উৎস`, `source`. Most paragraphs have none, and
 /// this takes a fiftieth of the time that cutting them into words does.
 fn marks_behind_labels(text: &str) -> impl Iterator<Item = usize> {
-    let mut rest = text.as_bytes();
-    core::iter::from_fn(move || {
-        loop {
-            let at = text.len() - rest.len();
-            let is_mark = match *rest {
-                [] => return None,
-                [0xE0, 0xA6, 0x83, ..] | [b':' | b';' | b'|' | b'-', ..] => true,
-                [0xE0, 0xA6 | 0xA7, _, ref after @ ..] | [0..0x80, ref after @ ..] => {
-                    rest = after;
-                    continue;
-                }
-                _ => text[at..].starts_with(token::is_mark),
-            };
-            rest = &rest[text[at..].chars().next().map_or(1, char::len_utf8)..];
-            if is_mark && ends_as_label(&text[..at]) {
-                return Some(at);
-            }
-        }
-    })
+    text.char_indices().filter(|&(at, c)| parts_label(c, &text[..at])).map(|(at, _)| at)
+}
+
+/// Whether a character is a mark that parts a label from a source, and may do so behind `before`.
+pub(crate) fn parts_label(mark: char, before: &str) -> bool {
+    !matches!(mark, '\u{985}'..='\u{9E3}' | ' ') && token::is_label_mark(mark) && ends_as_label(before)
 }
 
 /// Whether a text ends as the labels of sources do; also where its last character is no plain letter and no mark.

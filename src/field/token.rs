@@ -200,6 +200,11 @@ pub(crate) fn stands_in_no_byline(c: char) -> bool {
     mark(c) == Some(Kind::Other)
 }
 
+/// Whether a character is one of the marks behind a label.
+pub(super) fn is_label_mark(c: char) -> bool {
+    matches!(mark(c), Some(Kind::Colon | Kind::Dash | Kind::Bar))
+}
+
 /// Whether a character is a mark and stands in no word.
 pub(super) fn is_mark(c: char) -> bool {
     mark(c).is_some()
@@ -234,7 +239,7 @@ fn next(text: &str, at: usize) -> Option<Token> {
     // Most tokens are words of plain letters, which are cut and hashed at once.
     if let Some((hash, tail, length)) = Hash::beginning(&rest.as_bytes()[spaces..])
         && length > 0
-        && ends_word(&rest.as_bytes()[spaces + length..])
+        && ends_word(hash, &rest.as_bytes()[spaces + length..])
     {
         let start = at + spaces;
         return Some(word(text, start..start + length, (hash, tail)));
@@ -242,9 +247,13 @@ fn next(text: &str, at: usize) -> Option<Token> {
     next_range(text, at).map(|range| token(text, range))
 }
 
-/// Whether a word ends before these bytes, whichever it is: nothing follows, or a space or mark that is part of no word.
-fn ends_word(after: &[u8]) -> bool {
-    matches!(after, [] | [b' ' | b',' | b'|' | b'/' | b'(' | b')' | b'[' | b']' | b';', ..] | [0xE0, 0xA5, 0xA4, ..])
+/// Whether a word of letters ends before these bytes: nothing follows, or a space, or a mark that is no part of it.
+fn ends_word(word: Hash, after: &[u8]) -> bool {
+    match after {
+        [] | [b' ' | b',' | b'|' | b'/' | b'(' | b')' | b'[' | b']' | b';', ..] | [b'-', b' ', ..] | [0xE0, 0xA5, 0xA4, ..] => true,
+        [b':', ..] => !ABBREVIATED_HASHES.contains(&word),
+        _ => false,
+    }
 }
 
 /// Where the next token at or after `at` stands.

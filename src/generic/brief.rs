@@ -8,6 +8,7 @@ use super::page::Sum;
 use super::rows;
 use super::shared::Shared;
 use super::tokens::Token;
+use crate::block::Lacks;
 
 /// A line that is read, without what its [`Evidence`] says of it.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +25,7 @@ pub(crate) struct Brief {
     pub(super) look: Look,
     /// How many words it has, where they are compared one by one.
     pub(super) tokens: u8,
+    pub(super) lacks: Lacks,
     /// The share of its words, in percent, that the next paragraphs hold too.
     pub(super) shared: Shared,
 }
@@ -119,7 +121,8 @@ impl Briefs {
         let tail = compared.last_chunk::<ENDS>().map_or(0, hash_of);
         self.sum.add(facts, self.lines.len());
         self.evidence.push(evidence::read(facts, look));
-        self.lines.push(Brief { key: facts.key, head, tail, marks, look, tokens: compared.len() as u8, shared: Shared::default() });
+        let (key, tokens, lacks) = (facts.key, compared.len() as u8, facts.lacks);
+        self.lines.push(Brief { key, head, tail, marks, look, tokens, lacks, shared: Shared::default() });
     }
 }
 

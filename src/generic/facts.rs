@@ -5,7 +5,8 @@ use super::lead::Lead;
 use super::lexicon::{Cues, LEXICON};
 use super::readers::{self, Dates, Names};
 use super::tokens::{Kind, Token, Words, plain_word};
-use crate::field::stands_in_no_byline;
+use crate::block::Lacks;
+use crate::field::{self, stands_in_no_byline};
 use crate::text::{is_invisible, may_change};
 use core::ops::Range;
 
@@ -105,6 +106,7 @@ pub(crate) struct Facts {
     pub(crate) verb_last: bool,
     pub(crate) dates: Dates,
     pub(crate) names: Names,
+    pub(crate) lacks: Lacks,
 }
 
 impl Facts {
@@ -217,7 +219,10 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
         verb_last: false,
         dates: Dates::default(),
         names: Names::default(),
+        lacks: Lacks::default(),
     };
+    // A mark stands behind what a label of a source may end with.
+    let mut labelled = false;
     let mut reader = Words::new();
     let mut spaced = true;
     let mut previous = '\n';
@@ -297,6 +302,7 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
         }
         if !matches!(c, 'a'..='z' | 'A'..='Z' | '0'..='9' | '০'..='৯') {
             lead.see(c, previous, &words[first_token..], facts.marked, at, &inner[at..]);
+            labelled |= field::parts_label(c, &inner[..at - c.len_utf8()]);
         }
         if !matches!(c, 'a'..='z' | 'A'..='Z' | '0'..='9' | '০'..='৯' | ',' | '।' | '|' | '/' | '(' | ')') {
             facts.marked = true;
@@ -333,6 +339,7 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
     facts.verb_last = grammar::ends_with_verb(inner);
     facts.dates = readers::dates(inner, &facts);
     facts.names = readers::names(inner, tokens, &facts);
+    facts.lacks = readers::lacks(&facts, labelled, &stems);
     facts
 }
 

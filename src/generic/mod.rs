@@ -63,6 +63,7 @@ pub(crate) mod states;
 mod tokens;
 mod weights;
 
+use crate::block::Lacks;
 use crate::site::Lines;
 use crate::text::canonical;
 use brief::Briefs;
@@ -79,6 +80,7 @@ struct Reading {
     /// By line of the page whether it is read, which a blank one is not, and neither is the twin of a line.
     is_read: Vec<bool>,
     evidence: Vec<Evidence>,
+    lacks: Vec<Lacks>,
 }
 
 /// Reads the lines of a page.
@@ -108,6 +110,8 @@ fn read(page: Lines<'_>) -> Reading {
                 && let Cow::Owned(canonical) = canonical(line.text())
             {
                 facts = facts::read(Inside::of(&canonical), &mut room);
+                // What the line lacks is asked of it as it stands.
+                facts.lacks = Lacks::default();
             }
             briefs.push(&facts, &room.words, core::mem::take(&mut blank));
             waiting.push(&mut briefs.lines, &facts, &room.words, room.stems.first());
@@ -123,7 +127,8 @@ fn read(page: Lines<'_>) -> Reading {
         let context = walk.step(&briefs, n);
         evidence::add(&mut briefs.evidence[n], &context, &page);
     }
-    Reading { is_read, evidence: briefs.evidence }
+    let lacks = briefs.lines.iter().map(|line| line.lacks).collect();
+    Reading { is_read, evidence: briefs.evidence, lacks }
 }
 
 /// Whether a page prints every line twice.
@@ -146,14 +151,14 @@ fn is_twin(line: &str, other: &str) -> bool {
 /// The statements that hold of each line that is read, with the number of the line.
 #[cfg(feature = "training")]
 pub(crate) fn evidence(page: Lines<'_>) -> impl Iterator<Item = (usize, Evidence)> {
-    let Reading { is_read, evidence } = read(page);
+    let Reading { is_read, evidence, .. } = read(page);
     let numbers = is_read.into_iter().enumerate().filter(|(_, read)| *read).map(|(n, _)| n);
     numbers.zip(evidence)
 }
 
 /// The statements that hold of each line, for those who ask why: a line that is not read is the twin of the last that is.
 pub(crate) fn evidence_by_line(page: Lines<'_>) -> Vec<Evidence> {
-    let Reading { is_read, evidence } = read(page);
+    let Reading { is_read, evidence, .. } = read(page);
     let mut evidence = evidence.into_iter();
     let mut last = Evidence::default();
     let of = |read: bool| {
@@ -165,11 +170,11 @@ pub(crate) fn evidence_by_line(page: Lines<'_>) -> Vec<Evidence> {
     is_read.into_iter().map(of).collect()
 }
 
-/// Labels the lines of a page; `pin` gives what a site has said of each. Blank lines get no verdict, and neither do the twins of a page
-/// that prints every line twice: they are what the line before them is.
-pub(crate) fn label(model: &Model, page: Lines<'_>, pin: impl Fn(usize) -> Pin) -> Vec<Option<Verdict>> {
-    let Reading { is_read, evidence } = read(page);
+/// Labels the lines of a page, and says what they lack; `pin` gives what a site has said of each. Blank lines get no verdict, and neither do the
+/// twins of a page that prints every line twice: they are what the line before them is.
+pub(crate) fn label(model: &Model, page: Lines<'_>, pin: impl Fn(usize) -> Pin) -> Vec<Option<(Verdict, Lacks)>> {
+    let Reading { is_read, evidence, lacks } = read(page);
     let pins: Vec<Pin> = (0..).zip(&is_read).filter(|(_, read)| **read).map(|(n, _)| pin(n)).collect();
-    let mut verdicts = decode::decode(model, &evidence, &pins).into_iter();
+    let mut verdicts = decode::decode(model, &evidence, &pins).into_iter().zip(lacks);
     is_read.into_iter().map(|read| if read { verdicts.next() } else { None }).collect()
 }

@@ -1,9 +1,10 @@
 //! What the readers of dates, bylines, credits and sign-offs say of a line.
 
 use super::cues::Cue;
-use super::facts::{End, Facts, SHORT};
+use super::facts::{End, Facts, SHORT, Stems};
 use super::lexicon::LEXICON;
-use super::tokens::{self, Kind, Token};
+use super::tokens::{self, Kind, Token, stem};
+use crate::block::Lacks;
 use crate::date::{self, Role};
 use crate::field::{self, Byline, BylineKind, Certainty, Credit, Signoff, Told};
 use chrono::NaiveTime;
@@ -204,9 +205,26 @@ pub(crate) fn names(text: &str, words: &[Token], facts: &Facts) -> Names {
             names.credit = credit.credit().is_some();
         }
     }
-    let opens = facts.closes && facts.words >= 6 && (facts.colons > 0 || facts.bars > 0 || facts.sentences > 0 || facts.dashed);
-    if opens && !field::opens_no_byline(words[..facts.lead].iter().map(read_word)) {
+    if may_open(facts) && !field::opens_no_byline(words[..facts.lead].iter().map(read_word)) {
         names.opening = Byline::opening(text).is_some();
     }
     names
+}
+
+/// Whether it is worth a look whether a byline opens the line.
+fn may_open(facts: &Facts) -> bool {
+    facts.closes && facts.words >= 6 && (facts.colons > 0 || facts.bars > 0 || facts.sentences > 0 || facts.dashed)
+}
+
+/// What the line lacks, as far as is known by the way; `labelled` is whether a mark stands in it behind what a label of a source may end with.
+pub(crate) fn lacks(facts: &Facts, labelled: bool, stems: &Stems) -> Lacks {
+    const NEWS: u16 = Stems::place(stem("খবর"));
+    /// Of `বার্তা সংস্থা` and `সংবাদ সংস্থা`, in one word or two.
+    const AGENCIES: [u16; 3] = [Stems::place(stem("সংস্থ")), Stems::place(stem("বার্ত")), Stems::place(stem("সংবাদ"))];
+    // A visarga behind `খবর` may have made one word of it and the next.
+    let stated = labelled || stems.holds(NEWS) || facts.colons > 0;
+    Lacks::default()
+        .and(Lacks::OPENING, !facts.closes || may_open(facts) && !facts.names.opening)
+        .and(Lacks::SOURCE, !stated)
+        .and(Lacks::AGENCY, !AGENCIES.iter().any(|&place| stems.holds(place)))
 }

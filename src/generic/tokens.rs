@@ -35,6 +35,18 @@ const fn mix(hash: u64, c: u32) -> u64 {
     (hash ^ c as u64).wrapping_mul(PRIME)
 }
 
+/// The stem of the words that begin with five letters of the Bengali block, or of the word that is fewer; they are their own key.
+pub(crate) const fn stem(letters: &str) -> u64 {
+    let bytes = letters.as_bytes();
+    let (mut stem, mut n) = (OFFSET, 0);
+    while n < bytes.len() {
+        assert!(bytes[n] == 0xE0 && n < 3 * STEM as usize);
+        stem = mix(stem, BLOCK | (bytes[n + 1] as u32 & 1) << 6 | bytes[n + 2] as u32 & 0x3F);
+        n += 3;
+    }
+    stem
+}
+
 /// Reads words from characters that are handed to it one by one.
 #[derive(Debug)]
 pub(crate) struct Words {

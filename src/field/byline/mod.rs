@@ -7,7 +7,7 @@ mod opening;
 mod segment;
 mod shape;
 
-use super::token::{self, Kind, Tokens};
+use super::token::{self, Kind, Token};
 use crate::text::canonical;
 pub(crate) use filter::{Told, Word, are_no_byline, is_doubled, is_no_part, opens_no_byline, told};
 use std::borrow::Cow;
@@ -111,15 +111,13 @@ impl<'t> Byline<'t> {
     /// (`লেখা:`). A line that only looks like a name is a byline here too: see [`certainty`](Self::certainty).
     #[must_use]
     pub fn parse(line: &'t str) -> Option<Self> {
-        let tokens = tokens(line)?;
-        grammar::read(line, &tokens)
+        with_tokens(line, |tokens| grammar::read(line, tokens))
     }
 
     /// What kind of byline a line is and how sure it is one: what [`parse`](Self::parse) says without its parts, which the labeller, who asks this
     /// of every line, does not need.
     pub(crate) fn judge(line: &str) -> Option<(BylineKind, Certainty)> {
-        let tokens = tokens(line)?;
-        grammar::draft(line, &tokens)?.0.judge()
+        with_tokens(line, |tokens| grammar::draft(line, tokens)?.0.judge())
     }
 
     /// Reads a byline that opens the first paragraph of a story, and says where the story goes on.
@@ -278,10 +276,13 @@ impl<'t> Byline<'t> {
     }
 }
 
-/// The tokens of a line that may be a byline.
-fn tokens(line: &str) -> Option<Tokens> {
-    let tokens = Some(line).filter(|line| may_be_byline(line)).map(token::tokens)?;
-    if tokens.cut { None } else { Some(tokens) }
+/// Reads the tokens of a line that may be a byline.
+fn with_tokens<T>(line: &str, read: impl FnOnce(&[Token]) -> Option<T>) -> Option<T> {
+    if !may_be_byline(line) {
+        return None;
+    }
+    let tokens = token::tokens(line);
+    if tokens.cut { None } else { read(&tokens) }
 }
 
 /// Whether a line is short enough and ends like a byline: cheap, for the callers that ask of every line of a page.
