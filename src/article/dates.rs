@@ -94,6 +94,11 @@ fn dateline(first: &Line<'_>, reader: &Reader) -> Option<Located<Stamp>> {
     /// So many words with a date among them take less, in bytes.
     const REACH: usize = 480;
     let line = first.located().map(|text| text::beginning(text, REACH));
+    // Most stories open without such a mark, and are not read for a date.
+    let mark = |(at, c)| matches!(c, ':' | 'ঃ' | '—' | '–') || c == '।' && line.value[at..].starts_with("।।");
+    if !line.value.char_indices().any(mark) {
+        return None;
+    }
     let words = |s: &str| s.split_whitespace().count();
     let found = reader.find_iter(line.value).next().filter(|s| s.value.date().is_some() && !s.value.is_derived())?;
     let before = line.value.get(..found.span.start())?;

@@ -31,16 +31,16 @@ pub(super) fn read<'t>(make: Maker<'t>, lines: &[&'t str], titles: &[&str], limi
         };
         // A caption is no sentence: the danda that ends it is not part of it.
         let caption = caption.and_then(|c| make.value(c.trim_end().trim_end_matches(['।', '৷'])));
-        let caption = caption.filter(|c| !titles.contains(&text::key(&c.value)));
-        let credit = credit.and_then(|c| make.value(c));
+        let keyed = |value: Value<'t>| (text::key(&value.value), value);
+        let (caption_key, caption) = caption.map(keyed).filter(|(key, _)| !titles.contains(key)).unzip();
+        let (credit_key, credit) = credit.and_then(|c| make.value(c)).map(keyed).unzip();
         if caption.is_none() && credit.is_none() {
             continue;
         }
-        let key = |value: &Option<Value<'_>>| value.as_ref().map(|v| text::key(&v.value));
-        let (caption_key, credit_key) = (key(&caption).unwrap_or_default(), key(&credit));
-        let again = known.contains(&(caption_key.clone(), credit_key.clone()));
-        known.extend([(caption_key.clone(), None), (caption_key, credit_key)]);
-        if again {
+        let caption_key: String = caption_key.unwrap_or_default();
+        let is_new = known.insert((caption_key.clone(), credit_key));
+        known.insert((caption_key, None));
+        if !is_new {
             continue;
         }
         match images.last_mut() {

@@ -106,7 +106,7 @@ fn is_placeholder(text: &str) -> bool {
 
 /// `নিজস্ব প্রতিবেদক | মঙ্গলবার, ২৬ সেপ্টেম্বর ২০২৩ | প্রিন্ট`: what is left of a date line without its dates.
 fn beside_date<'t>(page: &'t str, lines: &[Line<'_>], reader: &Reader) -> Option<Located<Byline<'t>>> {
-    lines.iter().filter(|l| l.label() == Label::Date).find_map(|line| {
+    lines.iter().filter(|l| l.label() == Label::Date && !l.lacks(Lacks::BESIDE_DATE)).find_map(|line| {
         let text = line.span().of(page)?;
         let mut from = 0;
         let mut pieces: Vec<&'t str> = Vec::new();

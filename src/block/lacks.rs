@@ -12,6 +12,8 @@ impl Lacks {
     pub(crate) const SOURCE: Self = Self(1 << 1);
     /// An agency that is called one: [`reported_by`](crate::field::reported_by) finds none.
     pub(crate) const AGENCY: Self = Self(1 << 2);
+    /// Anything beside its dates and their labels.
+    pub(crate) const BESIDE_DATE: Self = Self(1 << 3);
 
     /// The same, and this where it is so.
     pub(crate) const fn and(self, other: Self, is_so: bool) -> Self {
@@ -21,5 +23,78 @@ impl Lacks {
     /// Whether this is of them.
     pub(crate) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lacks;
+    use crate::Parser;
+    use crate::field::{Byline, closing_sources, reported_by, sources_of};
+    use proptest::prelude::*;
+
+    const PIECES: &[&str] = &[
+        "নিজস্ব ",
+        "প্রতিবেদক",
+        "মোঃ ",
+        "রহিম উদ্দিন",
+        "ঢাকা",
+        "অনলাইন ডেস্ক",
+        "খবর",
+        "খবর ",
+        "তথ্য",
+        "সূত্র",
+        "সৌজন্যে",
+        "source",
+        "এএফপির",
+        "এএফপি",
+        "রয়টার্স ",
+        "বার্তা ",
+        "সংস্থা ",
+        "বার্তাসংস্থা ",
+        "সংবাদ সংস্থা ",
+        "জানিয়েছে",
+        "বলছে",
+        "নদীর ",
+        "পানি ",
+        "কমছে",
+        "২৩ ",
+        "নভেম্বর",
+        " ",
+        " ",
+        ": ",
+        ":",
+        "ঃ",
+        "ঃ ",
+        "। ",
+        "।",
+        "।- ",
+        "- ",
+        "-",
+        " – ",
+        "—",
+        "‘",
+        "’ ",
+        "(",
+        ")",
+        " | ",
+        ", ",
+        "• ",
+        "?",
+        "\u{200D}",
+    ];
+
+    proptest! {
+        #[test]
+        fn what_a_line_is_known_to_lack_it_has_not(pieces in prop::collection::vec(prop::sample::select(PIECES), 1..16)) {
+            let text = pieces.concat();
+            let blocks = Parser::generic().label(&*text);
+            for line in blocks.lines() {
+                let text = line.text();
+                prop_assert!(!line.lacks(Lacks::OPENING) || Byline::opening(text).is_none(), "{text}");
+                prop_assert!(!line.lacks(Lacks::SOURCE) || sources_of(text) == closing_sources(text), "{text}");
+                prop_assert!(!line.lacks(Lacks::AGENCY) || reported_by(text).is_none(), "{text}");
+            }
+        }
     }
 }

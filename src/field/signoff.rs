@@ -82,7 +82,11 @@ impl<'t> Signoff<'t> {
                 leading |= first;
                 trailing |= !first && pieces.peek().is_none();
             } else {
-                *parts.get_mut(count)? = (piece, part(piece));
+                let part = part(piece);
+                if part == Part::No {
+                    return None;
+                }
+                *parts.get_mut(count)? = (piece, part);
                 count += 1;
             }
             first = false;
@@ -118,7 +122,7 @@ impl<'t> Signoff<'t> {
 fn outlet_at(parts: &[(&str, Part)], open: bool) -> Option<Option<usize>> {
     let (&(_, head), rest) = parts.split_first()?;
     let &(_, last) = parts.last()?;
-    if parts.iter().any(|&(_, p)| p == Part::No) || parts.iter().all(|&(_, p)| p == Part::Number) {
+    if parts.iter().all(|&(_, p)| p == Part::Number) {
         return None;
     }
     let signed = parts.iter().any(|&(_, p)| p == Part::Initials);

@@ -172,8 +172,9 @@ fn ends_as_label(text: &str) -> bool {
     }
 }
 
-/// What the entries of the list of labels end with: `সূত্র`, `সৌজন্যে`, `তথ্য`, `উৎস`, `সোর্স`, `ছবি`, `দিয়েছেন`, `কৃতজ্ঞতা`.
-const LABEL_ENDINGS: [&str; 9] = ["ত্র", "ন্যে", "ন্য", "থ্য", "ৎস", "্স", "ছবি", "ছেন", "ঞতা"];
+/// What the entries of the list of labels end with: `সূত্র`, `সৌজন্যে`, `তথ্য`, `উৎস`, `সোর্স`, `ছবি`, `দিয়েছেন`, `কৃতজ্ঞতা`. And `খবর`, which a visarga
+/// makes one word with what follows.
+const LABEL_ENDINGS: [&str; 10] = ["ত্র", "ন্যে", "ন্য", "থ্য", "ৎস", "্স", "ছবি", "ছেন", "ঞতা", "খবর"];
 
 /// Whether a label may stand after `before`: at the start, after a sentence or a bracket. Behind anything else only a colon makes a label
 /// (`ছবি: রয়টার্স সূত্র: বিবিসি`).

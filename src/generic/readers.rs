@@ -221,10 +221,9 @@ pub(crate) fn lacks(facts: &Facts, labelled: bool, stems: &Stems) -> Lacks {
     const NEWS: u16 = Stems::place(stem("খবর"));
     /// Of `বার্তা সংস্থা` and `সংবাদ সংস্থা`, in one word or two.
     const AGENCIES: [u16; 3] = [Stems::place(stem("সংস্থ")), Stems::place(stem("বার্ত")), Stems::place(stem("সংবাদ"))];
-    // A visarga behind `খবর` may have made one word of it and the next.
-    let stated = labelled || stems.holds(NEWS) || facts.colons > 0;
     Lacks::default()
         .and(Lacks::OPENING, !facts.closes || may_open(facts) && !facts.names.opening)
-        .and(Lacks::SOURCE, !stated)
+        .and(Lacks::SOURCE, !labelled && !stems.holds(NEWS))
         .and(Lacks::AGENCY, !AGENCIES.iter().any(|&place| stems.holds(place)))
+        .and(Lacks::BESIDE_DATE, facts.dates.whole)
 }

@@ -40,8 +40,6 @@ pub(super) fn read(paragraph: &str) -> Option<(Byline<'_>, usize)> {
 /// The part of `text` that holds all marks that could close a byline: before the end of the first sentence, and before any mark that stands
 /// in no byline. Most paragraphs have none, and looking for it takes a fiftieth of the time that cutting the words does.
 fn up_to_closer(text: &str) -> Option<&str> {
-    /// Bytes behind a closing mark in which the marks that follow it stand.
-    const BEHIND: usize = 64;
     let bytes = text.as_bytes();
     let (mut at, mut last) = (0, None);
     while let Some(&first) = bytes.get(at) {
@@ -85,7 +83,10 @@ fn up_to_closer(text: &str) -> Option<&str> {
         }
         at += if first < 0x80 { 1 } else { 3 };
     }
-    Some(crate::text::beginning(text, last? + BEHIND))
+    let last = last?;
+    // The marks that follow it belong to it, and a dash closes where a space stands behind it.
+    let behind = text[last..].char_indices().skip(1).find(|&(_, c)| !token::is_mark(c));
+    Some(&text[..behind.map_or(text.len(), |(at, c)| last + at + c.len_utf8())])
 }
 
 fn is_closer(text: &str, token: &Token) -> bool {
