@@ -7,7 +7,7 @@
 //! The pages' structure is a linear-chain conditional random field over the states of `src/generic/states.rs`, the kinds of furniture a
 //! second, smaller one over each run of furniture lines. Both are fitted by gradient steps on the penalised log-likelihood, in double
 //! precision and in a fixed order, so that the same pages give the same table. Every page is also shown in other forms that crawlers give
-//! it (without blank lines, without list marks, cut at the top or the end), since weights must not lean on one extractor's habits.
+//! it (cut at the top or the end), since weights must not lean on one extractor's habits.
 //! With `--folds` the pages of each host are held out in turn and read by weights that have not seen them; `--answers` keeps what was read,
 //! for the scoring script (`.ci/held-out`).
 

@@ -4,7 +4,8 @@ mod support;
 
 use khobor::chrono::{NaiveDate, NaiveTime};
 use khobor::date::Role;
-use khobor::{Article, ArticleBuf, Edition, Label, NoteKind, Parser};
+use khobor::site::{Line, Lines, Site};
+use khobor::{Article, ArticleBuf, Edition, Label, NoteKind, Page, Parser};
 use support::own;
 
 /// The text of a golden page, `kalbela/1`.
@@ -321,4 +322,43 @@ fn a_print_stamp_beside_the_date_of_publication_is_the_pages_own() {
     let article = read(&small(&format!("নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n{stamps}"), ""));
     assert_eq!(published(&article), day(2024, 10, 22));
     assert_eq!(article.page_date().and_then(|p| p.value.date()), day(2026, 1, 3));
+}
+
+/// Says of the lines that hold a part what they are, as the labeller might by mistake.
+struct Says(&'static [(&'static str, Label)]);
+
+impl Site for Says {
+    fn id(&self) -> &str {
+        "says"
+    }
+
+    fn owns(&self, _: &Page<'_>, _: Lines<'_>) -> bool {
+        true
+    }
+
+    fn label(&self, _: &Page<'_>, line: Line<'_>) -> Option<Label> {
+        self.0.iter().find(|(part, _)| line.text().contains(part)).map(|(_, label)| *label)
+    }
+}
+
+#[test]
+fn a_date_in_the_articles_head_is_the_articles_whatever_its_line_was_taken_for() {
+    let headline = ("পানি কমছে", Label::Title);
+    let page = small("প্রকাশিত: Wed, Jan 18, 2023 4:22 PM\nআপডেট: Mon, Feb 2, 2026 1:37 AM\nনদীর পানি কমছে, ঘরে ফিরছে মানুষ", "");
+    let says = Says(&[("প্রকাশিত", Label::Masthead), ("আপডেট", Label::Masthead)]);
+    let article = Parser::generic().with_site(&says).parse(&*page).unwrap();
+    assert_eq!(published(&article), day(2023, 1, 18));
+    assert_eq!(article.updated().and_then(|s| s.value.date()), day(2026, 2, 2));
+    assert_eq!(article.page_date(), None);
+
+    for label in [Label::Masthead, Label::Related] {
+        let says = Says(Box::leak(Box::new([headline, ("আগস্ট ২৯", label)])));
+        let below = small("নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n|  শনিবার, আগস্ট ২৯, ২০২০ |  ১০:৪৬ পূর্বাহ্ণ", "");
+        assert_eq!(published(&Parser::generic().with_site(&says).parse(&*below).unwrap()), day(2020, 8, 29), "{label}");
+        // Where the article has one, and above the headline, it is none of its dates.
+        let other = small("নদীর পানি কমছে, ঘরে ফিরছে মানুষ\nপ্রকাশ: ২৮ আগস্ট ২০২০\n|  শনিবার, আগস্ট ২৯, ২০২০ |  ১০:৪৬ পূর্বাহ্ণ", "");
+        assert_eq!(published(&Parser::generic().with_site(&says).parse(&*other).unwrap()), day(2020, 8, 28), "{label}");
+        let above = small("শনিবার, আগস্ট ২৯, ২০২০\nনদীর পানি কমছে, ঘরে ফিরছে মানুষ", "");
+        assert_eq!(published(&Parser::generic().with_site(&says).parse(&*above).unwrap()), None, "{label}");
+    }
 }

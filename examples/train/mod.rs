@@ -36,16 +36,13 @@ fn view(labels: &[Option<Label>], lines: &[String], weight: f64) -> View {
 
 /// The page as it is, and as other extractors or another cut would give it.
 fn forms(page: &PageFile) -> Vec<Form> {
-    let blank = Some(Label::Blank);
     let whole: Form = (page.labels.clone(), page.lines.clone());
     let part = |keep: &dyn Fn(usize) -> bool| -> Form {
         let kept = (0..page.lines.len()).filter(|&n| keep(n));
         kept.map(|n| (page.labels[n], page.lines[n].clone())).unzip()
     };
     let is_text = |n: usize| matches!(page.labels[n], Some(Label::Body));
-    let mut forms = vec![part(&|n| page.labels[n] != blank)];
-    let bare = |l: &String| l.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '•' | '*' | '-')).to_owned();
-    forms.push((whole.0.clone(), whole.1.iter().map(bare).collect()));
+    let mut forms = Vec::new();
     if let (Some(first), Some(last)) = ((0..page.lines.len()).find(|&n| is_text(n)), (0..page.lines.len()).rfind(|&n| is_text(n))) {
         let title = (0..first).find(|&n| page.labels[n] == Some(Label::Title));
         if last + 3 < page.lines.len() {

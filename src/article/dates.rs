@@ -7,6 +7,7 @@ use crate::note::NoteKind;
 use crate::text;
 use crate::{Label, Located, Note, Page, Span};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// The margin from which on a date without a label is taken for the article's: about two to one.
 const SURE: u32 = 80;
@@ -26,14 +27,18 @@ struct Open {
     below_headline: bool,
     /// The first date that may be the article's, if none is surer.
     doubtful: Option<Located<Stamp>>,
+    /// The first date between the headline and the story on a line that was taken for furniture. The page's own seldom stands there.
+    in_head: Option<Located<Stamp>>,
 }
 
-/// Reads the dates of the lines that are labelled as date or masthead. No other line can give one.
+/// Reads the dates of the lines that are labelled as date or masthead; where these give none, of furniture between headline and story, and of the
+/// dateline that opens the story.
 pub(super) fn read(page: &Page<'_>, blocks: &Blocks<'_>, lines: &[Line<'_>], reader: &Reader, notes: &mut Limited<Note>) -> Dates {
     let mut dates = Dates::default();
     let now = page.crawl_time();
     let reader = now.map_or(*reader, |at| reader.now(at));
     let mut open = Open::default();
+    let head = head(lines);
     let mut n = 0;
     while n < lines.len() {
         let label = lines[n].label();
@@ -47,13 +52,21 @@ pub(super) fn read(page: &Page<'_>, blocks: &Blocks<'_>, lines: &[Line<'_>], rea
                 n = end;
             }
             Label::Masthead => {
-                let line = lines[n].located();
-                let found = reader.find_iter(line.value).find(|s| s.value.date().is_some());
-                if let Some(stamp) = found {
-                    let stamp = Located::new(stamp.value, stamp.span.shifted(line.span.start()));
+                if let Some(stamp) = whole_date(&lines[n], &reader) {
                     add_notes(&stamp, notes);
-                    dates.page.get_or_insert(stamp);
+                    let slot = match stamp.value.role() {
+                        // Words are surer than a label: `প্রকাশিত: Wed, Jan 18, 2023 4:22 PM`, and below it `আপডেট: …`, above a kicker.
+                        Some(Role::Published) => &mut dates.published,
+                        Some(Role::Updated) if dates.published.is_some() => &mut dates.updated,
+                        None if head.contains(&n) => &mut open.in_head,
+                        _ => &mut dates.page,
+                    };
+                    slot.get_or_insert(stamp);
                 }
+                n += 1;
+            }
+            label if label.is_furniture() && head.contains(&n) && open.in_head.is_none() => {
+                open.in_head = whole_date(&lines[n], &reader).filter(|s| s.value.role() != Some(Role::Page) && !s.value.is_derived());
                 n += 1;
             }
             // A block that was glued into one line: `… শতবর্ষী তোরণ The Daily Sylhet প্রকাশিত: ৯:০৬ অপরাহ্ণ, অক্টোবর ১০, ২০২৪ …`.
@@ -81,9 +94,26 @@ pub(super) fn read(page: &Page<'_>, blocks: &Blocks<'_>, lines: &[Line<'_>], rea
         }
     }
     if dates.published.is_none() && dates.updated.is_none() {
+        dates.published = open.in_head;
+    }
+    if dates.published.is_none() && dates.updated.is_none() {
         dates.published = lines.iter().find(|l| l.label() == Label::Body).and_then(|first| dateline(first, &reader));
     }
     dates
+}
+
+/// The lines between the headline and the story.
+fn head(lines: &[Line<'_>]) -> Range<usize> {
+    let end = lines.iter().position(|l| l.label() == Label::Body).unwrap_or(0);
+    let start = lines[..end].iter().rposition(|l| l.label() == Label::Title).map_or(end, |title| title + 1);
+    start..end
+}
+
+/// The first whole date of a line.
+fn whole_date(line: &Line<'_>, reader: &Reader) -> Option<Located<Stamp>> {
+    let line = line.located();
+    let found = reader.find_iter(line.value).find(|s| s.value.date().is_some())?;
+    Some(Located::new(found.value, found.span.shifted(line.span.start())))
 }
 
 /// The date of the dateline that opens a story, where it is complete: `নিজস্ব সংবাদদাতা ২৩ নভেম্বর ২০২০ পুরুলিয়া: …`. A date within the first

@@ -55,8 +55,6 @@ pub(crate) enum Mark {
     Count,
     /// It could be one of a poem's.
     Verse,
-    /// A blank line stands before it.
-    BlankBefore,
     /// It holds a time of day that no date stands with.
     LoneTime,
     /// It has three words or more.
@@ -102,7 +100,7 @@ impl Briefs {
     }
 
     /// Takes the next line that is not blank.
-    pub(super) fn push(&mut self, facts: &Facts, tokens: &[Token], blank_before: bool) {
+    pub(super) fn push(&mut self, facts: &Facts, tokens: &[Token]) {
         let before = self.lines.last().map_or(Look::Edge, |line| line.look);
         let look = facts.look_after(before);
         let mut marks = Marks::default();
@@ -113,7 +111,6 @@ impl Briefs {
         marks.set(Mark::Comments, facts.cues.all_of(Cue::Comments));
         marks.set(Mark::Footer, facts.cues.all_of(Cue::Footer) || facts.copyright);
         rows::mark(&mut marks, facts, look);
-        marks.set(Mark::BlankBefore, blank_before);
         marks.set(Mark::LoneTime, facts.dates.lone_time);
         marks.set(Mark::Words3, facts.words >= 3);
         let compared = if facts.complete { tokens } else { &[] };

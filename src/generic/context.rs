@@ -20,8 +20,6 @@ pub(crate) struct Context {
     pub(super) before2: Look,
     /// The look of the line after the line after it.
     pub(super) after2: Look,
-    /// A blank line stands after it.
-    pub(super) blank_after: bool,
     /// Which line that is read it is, from the top.
     pub(super) place: usize,
     /// The line before it has its words.
@@ -56,12 +54,14 @@ pub(crate) struct Context {
     pub(super) before_name: bool,
     /// The line before it is a known name.
     pub(super) after_name: bool,
-    /// The next line follows without a blank between and ends a sentence: a paragraph that was wrapped.
+    /// The next line ends a sentence: a paragraph that was wrapped.
     pub(super) flows_on: bool,
     /// How many lines of its look stand in a row here.
     pub(super) run: usize,
     /// Lines since a date line or a sure byline.
     pub(super) since_head: usize,
+    /// How many lines of text stand above it: headlines, captions, paragraphs.
+    pub(super) texts_above: usize,
     /// How many date lines stand above it.
     pub(super) dates_above: usize,
     /// How many date lines stand below it.
@@ -93,10 +93,6 @@ impl Context {
 /// The way down a page: what has been passed, and how far it is to what comes. A context is made for its line and not kept.
 #[derive(Debug)]
 pub(super) struct Walk {
-    /// Each line stands for so many of the page.
-    each: usize,
-    /// The page ends with a blank line.
-    blank_end: bool,
     prose: Nearest,
     dates: Nearest,
     bylines: Nearest,
@@ -107,14 +103,13 @@ pub(super) struct Walk {
     since_related: usize,
     since_comments: usize,
     since_footer: usize,
+    texts: usize,
 }
 
 impl Walk {
-    pub(super) fn down(lines: &[Brief], each: usize, blank_end: bool) -> Self {
+    pub(super) fn down(lines: &[Brief]) -> Self {
         let nearest = |look| Nearest::of(lines, look);
         Self {
-            each,
-            blank_end,
             prose: nearest(Look::Prose),
             dates: nearest(Look::Date),
             bylines: nearest(Look::Byline),
@@ -124,6 +119,7 @@ impl Walk {
             since_related: FAR,
             since_comments: FAR,
             since_footer: FAR,
+            texts: 0,
         }
     }
 
@@ -141,8 +137,6 @@ impl Walk {
             self.run_end = n + self.run;
         }
         let (prose, dates, bylines) = (self.prose.step(lines, n), self.dates.step(lines, n), self.bylines.step(lines, n));
-        let blank_after = next.map_or(self.blank_end, |next| next.marks.has(Mark::BlankBefore));
-        let onto_next = self.each == 1 && next.is_some() && !blank_after;
         let context = Context {
             marks: line.marks,
             look: line.look,
@@ -150,7 +144,6 @@ impl Walk {
             after: look(next),
             before2: look(n.checked_sub(2).map(|n| &lines[n])),
             after2: look(below.get(1)),
-            blank_after,
             place: n,
             same_as_previous: previous.is_some_and(is_copy),
             same_as_next: next.is_some_and(is_copy),
@@ -168,9 +161,10 @@ impl Walk {
             to_byline: bylines.to.min(bylines.since),
             before_name: next.is_some() && evidence[n + 1].has(S::KnownName),
             after_name: n > 0 && evidence[n - 1].has(S::KnownName),
-            flows_on: onto_next && line.marks.has(Mark::Words3) && evidence[n + 1].has(S::EndDanda),
+            flows_on: next.is_some() && line.marks.has(Mark::Words3) && evidence[n + 1].has(S::EndDanda),
             run: self.run,
             since_head: self.since_head,
+            texts_above: self.texts,
             dates_above: dates.above,
             dates_below: dates.below,
             after_headline: above.iter().rev().take(2).any(is_headline),
@@ -178,6 +172,7 @@ impl Walk {
             row: rows::of(lines, n),
         };
         let step = |since: usize, here: bool| if here { 1 } else { since.saturating_add(1) };
+        self.texts += usize::from(matches!(line.look, Look::Text | Look::Prose | Look::Caption | Look::Ticker));
         self.since_head = step(self.since_head, matches!(line.look, Look::Date | Look::Byline));
         self.since_related = step(self.since_related, heads_list(lines, n));
         self.since_comments = step(self.since_comments, line.marks.has(Mark::Comments));

@@ -18,17 +18,6 @@ const LAST: usize = 20;
 /// How many words of a line are held until its end is known.
 const MOST: usize = 64;
 
-/// The mark that a list puts before a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub(crate) enum Bullet {
-    #[default]
-    None,
-    /// `• `, `- `, `* `
-    Sign,
-    /// `12. `, `১২) `
-    Number,
-}
-
 /// How a line ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(crate) enum End {
@@ -54,8 +43,8 @@ pub(crate) enum End {
 /// The facts of one line.
 #[derive(Clone, Debug)]
 pub(crate) struct Facts {
-    pub(crate) indented: bool,
-    pub(crate) bullet: Bullet,
+    /// A list counts it: `12. `, `১২) `.
+    pub(crate) numbered: bool,
     pub(crate) end: End,
     pub(crate) words: usize,
     pub(crate) bengali: usize,
@@ -158,34 +147,33 @@ impl Stems {
     }
 }
 
-/// A line without its end, as it is read.
+/// A line without its end, as it is read. That a list's mark, an indent or a blank line stood before it is forgotten: converters keep and drop
+/// them as they please, and held out by newspaper they say nothing that the words do not.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Inside<'t> {
     /// Without white space, invisible characters and list mark at its ends; empty for a blank line.
     pub(crate) text: &'t str,
-    indented: bool,
-    bullet: Bullet,
+    numbered: bool,
 }
 
 impl<'t> Inside<'t> {
     pub(crate) fn of(line: &'t str) -> Self {
-        let (start, bullet) = after_bullet(line);
+        let (start, numbered) = after_mark(line);
         let end = line.trim_end_matches(|c: char| c.is_whitespace() || is_invisible(c)).len().max(start);
-        Self { text: &line[start..end], indented: line.starts_with([' ', '\t', '\u{A0}']), bullet }
+        Self { text: &line[start..end], numbered }
     }
 }
 
 /// Reads the facts of a line.
 pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
-    let Inside { text: inner, indented, bullet } = line;
+    let Inside { text: inner, numbered } = line;
     let Room { words, stems: all_stems } = room;
     words.clear();
     all_stems.clear();
     let mut stems = Stems::default();
     let first_token = words.len();
     let mut facts = Facts {
-        indented,
-        bullet,
+        numbered,
         end: End::Open,
         words: 0,
         bengali: 0,
@@ -343,29 +331,29 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
     facts
 }
 
-/// Where a line's text begins after white space and a list's mark.
-fn after_bullet(text: &str) -> (usize, Bullet) {
+/// Where a line's text begins after white space and a list's mark, and whether that is a number.
+fn after_mark(text: &str) -> (usize, bool) {
     let skip = |s: &str| s.len() - s.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c)).len();
     let start = skip(text);
     let rest = &text[start..];
     // A Bengali letter, which most lines begin with.
     if matches!(rest.as_bytes(), [0xE0, 0xA6, ..]) {
-        return (start, Bullet::None);
+        return (start, false);
     }
     if let Some(after) = rest.strip_prefix(['•', '●', '○', '▪', '■', '◦', '·', '\u{387}', '*', '➤', '►', '✓', '❖']) {
-        return (start + rest.len() - after.len() + skip(after), Bullet::Sign);
+        return (start + rest.len() - after.len() + skip(after), false);
     }
     if let Some(after) = rest.strip_prefix("- ") {
-        return (start + rest.len() - after.len() + skip(after), Bullet::Sign);
+        return (start + rest.len() - after.len() + skip(after), false);
     }
     let after_digits = rest.trim_start_matches(|c: char| c.is_ascii_digit() || ('০'..='৯').contains(&c));
     let digits = rest[..rest.len() - after_digits.len()].chars().count();
     if (1..=3).contains(&digits)
         && let Some(after) = after_digits.strip_prefix(". ").or_else(|| after_digits.strip_prefix(") "))
     {
-        return (start + rest.len() - after.len() + skip(after), Bullet::Number);
+        return (start + rest.len() - after.len() + skip(after), true);
     }
-    (start, Bullet::None)
+    (start, false)
 }
 
 fn end_of(inner: &str) -> End {

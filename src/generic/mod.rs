@@ -92,13 +92,12 @@ fn read(page: Lines<'_>) -> Reading {
     let mut is_read = Vec::with_capacity(page.iter().len());
     let mut room = Room::default();
     let mut waiting = Waiting::default();
-    let (mut blank, mut passed) = (false, 0);
+    let mut passed = 0;
     for line in page.iter() {
         let inside = Inside::of(line.text());
         let is_blank = inside.text.is_empty();
         let is_twin = passed % each > 0;
         is_read.push(!is_blank && !is_twin);
-        blank |= is_blank;
         if is_blank {
             continue;
         }
@@ -113,7 +112,7 @@ fn read(page: Lines<'_>) -> Reading {
                 // What the line lacks is asked of it as it stands.
                 facts.lacks = Lacks::default();
             }
-            briefs.push(&facts, &room.words, core::mem::take(&mut blank));
+            briefs.push(&facts, &room.words);
             waiting.push(&mut briefs.lines, &facts, &room.words, room.stems.first());
         }
     }
@@ -122,7 +121,7 @@ fn read(page: Lines<'_>) -> Reading {
     let texts = page.iter().zip(&is_read).filter(|(_, read)| **read).map(|(line, _)| line.text());
     copies::read(&mut briefs, texts);
     let page = page::read(&briefs, each);
-    let mut walk = Walk::down(&briefs.lines, each, blank);
+    let mut walk = Walk::down(&briefs.lines);
     for n in 0..briefs.lines.len() {
         let context = walk.step(&briefs, n);
         evidence::add(&mut briefs.evidence[n], &context, &page);

@@ -69,7 +69,7 @@ statements! {
     EndOpen "ends open", EndDanda "ends with a danda", EndMark "ends with a stop", EndColon "ends with a colon", EndComma "ends with a comma", EndCut "ends with dots", EndDash "ends with a dash", EndBar "ends with a bar", EndClosed "ends with a quote",
     Sentences2 "two sentences", Sentences4 "four sentences", Prose "prose",
     NoWords "no words", DigitsOnly "digits only", DigitRich "many digits", LatinOnly "latin only", MoreLatin "more latin than bengali", SomeLatin "some latin", Foreign "another script",
-    BulletSign "bullet", BulletNumber "list number", Indented "indented",
+    Numbered "list number",
     Bar "a bar", Bars "bars", Arrow "an arrow", Slash "a slash", Code "an address or code", Copyright "copyright sign", Quoted "opens with a quote", Picture "a picture in Markdown", ColonInside "a colon inside",
     AllCues "all of cue words", MostCues "most of cue words",
     DateWhole "a date alone", DateOpens "opens with a date", DateCloses "closes with a date", DateInside "a date inside", DatePublished "published", DateUpdated "updated", DatePage "page clock", DateClock "a time of day", DateLunar "bangla or hijri date", DateRelative "relative time", DateBare "a bare date alone", DateCity "a weekday and date after a word or two", DateCityTop "a weekday and date after a word or two, on the first lines", DatePartial "a day without its year", LoneTime "a time without a date", DateNearly "a date and few words", DateWholePage "a page clock alone",
@@ -83,7 +83,7 @@ statements! {
     LastProse1 "a paragraph just before", LastProse3 "a paragraph within 3 lines before", LastProse8 "a paragraph within 8 lines before", LastProseFar "no paragraph lately",
     AfterRelated1 "just after a related heading", AfterRelated4 "soon after a related heading", AfterRelated "after a related heading", AfterComments3 "soon after a comments heading", AfterComments "after a comments heading", AfterFooter "after a footer line",
     NearDate1 "beside a date", NearDate3 "near a date", NearByline1 "beside a byline", NearByline3 "near a byline",
-    Run3 "in a row of 3", Run6 "in a row of 6", BlankBefore "blank before", BlankAfter "blank after",
+    Run3 "in a row of 3", Run6 "in a row of 6",
     AfterProseSame "a paragraph after a paragraph",
     ProseEarlier "a paragraph that stands above already", ProseCut "a paragraph that ends with dots", ProseAfterRelated "a paragraph after a related heading", ProseLone "a paragraph alone among short lines", ProseDate "a paragraph before a date",
     TextShared "text that shares most words with the story", TextLater "text that stands below again", TextQuestion "text that ends with a question mark", TextDanda "text that ends with a danda", TextFirst "text on the first line", TextHeads "text just before a paragraph", TextHeadsAfterProse "text between two paragraphs",
@@ -102,6 +102,7 @@ statements! {
     Pairs "one of several lines with a colon inside", Counts "one of several short lines with numbers", Verse "one of several short lines of language", VerseProse "short lines of language among paragraphs", GluedList "a list in one line",
     Calls "a page with a call to read on", Calls2 "a page of calls to read on", Heads2 "a page of two headlines over paragraphs", Heads3 "a page of headlines over paragraphs", Scattered "a page of paragraphs that stand alone", ScatteredHeads "a page of headlines over single paragraphs",
     ProseAfterHeadline "a paragraph just after a headline by its words", ProseAfterAll "a paragraph after a headline and a date, below a related heading", ToCome "news to come", ProseTeaser "a paragraph that calls to read on", TeasersAll "a page whose paragraphs are all teasers", TeasersMost "a page whose paragraphs are mostly teasers", TeaserAlone "a page of one teaser", DateLast "a page that ends with a bare date after a paragraph or two",
+    TextTop "text with no text above it", TextTopAfterDate "text with no text above it, below a date or byline", TextUnderText "text with one text above it", ProseTop "a paragraph with no text above it",
     LongPage "a page of many paragraphs", ShortPage "a page of few lines",
 }
 

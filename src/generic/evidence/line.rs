@@ -1,7 +1,7 @@
 //! What holds of a line by itself.
 
 use super::super::cues::Cue;
-use super::super::facts::{Bullet, End, Facts};
+use super::super::facts::{End, Facts};
 use super::super::look::Look;
 use super::super::statements::{CUES, Evidence, INSIDE, OPENS, S, WHOLE};
 
@@ -62,9 +62,7 @@ fn of_the_line(e: &mut Evidence, f: &Facts, look: Look) {
     e.says(S::MoreLatin, f.bengali > 0 && f.latin > f.bengali);
     e.says(S::SomeLatin, f.latin > 0 && f.bengali > f.latin);
     e.says(S::Foreign, f.foreign > f.bengali);
-    e.says(S::BulletSign, f.bullet == Bullet::Sign);
-    e.says(S::BulletNumber, f.bullet == Bullet::Number);
-    e.says(S::Indented, f.indented);
+    e.says(S::Numbered, f.numbered);
     e.says(S::Bar, f.bars == 1);
     e.says(S::Bars, f.bars > 1);
     e.says(S::Arrow, f.arrows > 0);
@@ -141,7 +139,7 @@ fn of_prose(e: &mut Evidence, f: &Facts) {
     e.says(S::ShortProse, f.words < 14 && f.sentences <= 1);
     e.says(S::ProseOpen, f.end == End::Open);
     e.says(S::ProseByline, f.names.opening);
-    e.says(S::NumberedProse, f.bullet != Bullet::None);
+    e.says(S::NumberedProse, f.numbered);
     e.says(S::ProseTeaser, f.is_teaser() && f.end != End::Cut);
 }
 

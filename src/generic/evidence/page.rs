@@ -85,7 +85,7 @@ fn of_repeats(e: &mut Evidence, c: &Context) {
 
 /// Where it stands.
 fn of_place(e: &mut Evidence, c: &Context) {
-    let listed = e.has(S::BulletSign) || e.has(S::BulletNumber);
+    let listed = e.has(S::Numbered);
     let open = e.has(S::EndOpen);
     e.says(S::First, c.place == 0);
     e.says(S::First3, c.place < 3);
@@ -105,8 +105,6 @@ fn of_place(e: &mut Evidence, c: &Context) {
     e.says(S::NearByline3, (2..=3).contains(&c.to_byline));
     e.says(S::Run3, (3..6).contains(&c.run));
     e.says(S::Run6, c.run >= 6);
-    e.says(S::BlankBefore, c.marks.has(Mark::BlankBefore));
-    e.says(S::BlankAfter, c.blank_after);
     e.says(S::AfterHead1, c.since_head == 1);
     e.says(S::AfterHead4, (2..=4).contains(&c.since_head));
     e.says(S::HeadSinceRelated, c.since_head < c.since_related && c.since_related != FAR);
@@ -147,6 +145,7 @@ fn of_prose(e: &mut Evidence, c: &Context) {
     e.says(S::ProseDate, c.after == Look::Date);
     e.says(S::ProseAfterHead, c.since_head < c.since_prose && c.since_head <= 5);
     e.says(S::ProseFirst, c.place == 0);
+    e.says(S::ProseTop, c.texts_above == 0);
     e.says(S::ProseShared, c.shared.is_some_and(|s| s >= 35));
     e.says(S::ProseAfterHeadline, c.after_headline);
     e.says(S::ProseAfterAll, c.since_related != FAR && c.since_head < c.since_related && c.since_head <= 5);
@@ -157,6 +156,9 @@ fn of_text(e: &mut Evidence, c: &Context) {
     e.says(S::TextShared, c.shared.is_some_and(|s| s >= 60));
     e.says(S::TextLater, c.marks.has(Mark::Later));
     e.says(S::TextFirst, c.place == 0);
+    e.says(S::TextTop, c.texts_above == 0);
+    e.says(S::TextTopAfterDate, c.texts_above == 0 && c.since_head <= 2);
+    e.says(S::TextUnderText, c.texts_above == 1);
     e.says(S::TextHeads, c.heads() && c.prose_before == 0);
     e.says(S::TextHeadsAfterProse, c.heads() && c.since_prose == 1);
     e.says(S::TextAfterProse, c.since_prose == 1);
