@@ -104,6 +104,7 @@ fn every_type_crosses_threads() {
     #[cfg(feature = "serde")]
     let with_serde = cross_threads![
         khobor::schema_org::Agent<'_>,
+        khobor::schema_org::DateOrDateTime,
         khobor::schema_org::CreativeWork<'_>,
         khobor::schema_org::ImageObject<'_>,
         khobor::schema_org::NewsArticle<'_>,
