@@ -28,6 +28,25 @@ fn lines() -> impl Strategy<Value = String> {
         .prop_map(|(before, date, time, style, after)| format!("{before} {} {after}", style.date_time(date.and_time(time))))
 }
 
+/// Long lines with few spaces or none, in which dates are glued to other words; without words that count from now.
+fn long_lines() -> impl Strategy<Value = String> {
+    const PIECES: &[&str] = pieces::OF_DATES;
+    let pieces: Vec<&str> = PIECES.iter().copied().filter(|piece| !["আজ", "গতকাল", "আগে"].contains(piece)).collect();
+    let date = prop::sample::select(&[
+        "সেপ্ট৪ 2060",
+        "৪সেপ্টেম্বর২০৬০",
+        "জানুয়ারি৪,২০২৪",
+        "৪/৫/২০২৪",
+        "সোমবার,৪জুন২০২৪",
+        "১৪৩২সালের৪আষাঢ়",
+        "১০:৩০পিএম৪জুন২০২৪",
+    ]);
+    let long = (prop::sample::select(&["ধ", "নদী", "খবর", "a", "ে", "é", "ক্", "৪"]), 30..200_usize)
+        .prop_map(|(letter, times)| letter.repeat(times));
+    let piece = prop_oneof![6 => prop::sample::select(pieces).prop_map(str::to_owned), 1 => long, 2 => date.prop_map(str::to_owned)];
+    prop::collection::vec(piece, 1..24).prop_map(|pieces| pieces.concat())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(512) })]
 
@@ -54,6 +73,11 @@ proptest! {
     }
 
     #[test]
+    fn a_reference_time_moves_no_date(line in long_lines()) {
+        prop_assert_eq!(laws::stands_where_it_is_with_a_clock(&line), Ok(()));
+    }
+
+    #[test]
     fn nothing_panics(line in soup(), noise in ".{0,40}") {
         let line = format!("{line}{noise}{line}");
         let _ = date::parse(&line).map_err(|error| error.to_string());
@@ -75,4 +99,20 @@ fn every_day_is_read_back() {
         .take(10)
         .collect();
     assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+/// The search begins at a number, reads a little before it, and ends where no number follows for a while.
+#[test]
+fn a_date_is_found_whole_wherever_the_search_begins() {
+    let words = |n: usize| "নদীর ".repeat(n);
+    for n in 0..40 {
+        let line = format!("{}৪ জুন ২০২৪ {}সোমবার, ১০ জুন ২০২৪", words(n), words(n));
+        let found: Vec<_> = date::find_iter(&line).filter_map(|found| found.span.of(&line)).collect();
+        assert_eq!(found, ["৪ জুন ২০২৪", "সোমবার, ১০ জুন ২০২৪"], "{n} words");
+        let line = format!("{}জানুয়ারি ৪, ২০২৪", words(n).replace(' ', ""));
+        let found: Vec<_> = date::find_iter(&line).filter_map(|found| found.span.of(&line)).collect();
+        assert_eq!(found, ["জানুয়ারি ৪, ২০২৪"], "behind a word of {n}");
+    }
+    let line = "১০:১৫পিএমসেপ্ট ৪, ২০২৪";
+    assert_eq!(date::find_iter(line).filter_map(|found| found.span.of(line)).collect::<Vec<_>>(), [line]);
 }

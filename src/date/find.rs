@@ -36,6 +36,8 @@ pub struct FindIter<'t> {
     at: usize,
     /// The token up to which stamps may begin in this window.
     limit: usize,
+    /// Where the words begin that no number follows in this window, if it ends with them: the next may need them.
+    quiet: Option<usize>,
     /// Whether the window begins a line.
     fresh: bool,
     /// The token that the last stamp ended before: what comes earlier is no label of the next.
@@ -44,7 +46,7 @@ pub struct FindIter<'t> {
 
 impl<'t> FindIter<'t> {
     pub(super) const fn new(reader: Reader, text: &'t str) -> Self {
-        Self { reader, text, pos: 0, scan: 0, tokens: Vec::new(), at: 0, limit: 0, fresh: true, floor: 0 }
+        Self { reader, text, pos: 0, scan: 0, tokens: Vec::new(), at: 0, limit: 0, quiet: None, fresh: true, floor: 0 }
     }
 
     /// Reads the next window of tokens that may hold a date; false at the end.
@@ -56,7 +58,7 @@ impl<'t> FindIter<'t> {
             if relative { (from, from == 0 || self.text.as_bytes().get(from - 1) == Some(&b'\n')) } else { self.window_start(from) };
         self.tokens.clear();
         self.tokens.reserve(USUAL);
-        let (mut at, mut quiet) = (start, 0);
+        let (mut at, mut quiet, mut quiet_from) = (start, 0, start);
         self.limit = WINDOW;
         let end = self.text.len();
         while let Some(token) = token(self.text, at, end) {
@@ -65,13 +67,14 @@ impl<'t> FindIter<'t> {
                 break;
             }
             if token.start >= from {
-                quiet = match token.kind {
-                    Kind::Number { .. } => 0,
-                    _ if relative => 0,
-                    _ => quiet + 1,
+                (quiet, quiet_from) = match token.kind {
+                    Kind::Number { .. } => (0, token.end),
+                    _ if relative => (0, token.end),
+                    _ => (quiet + 1, quiet_from),
                 };
             }
             if quiet > QUIET {
+                (self.quiet, self.scan) = (Some(quiet_from), token.start);
                 break;
             }
             at = push(self.text, &mut self.tokens, token);
@@ -128,9 +131,12 @@ impl<'t> FindIter<'t> {
         (start, false)
     }
 
-    /// Where the window was full: moves on so that the tokens kept are read again.
+    /// Where the window was full, or ends with words: moves on so that the tokens kept, or what words no stamp has, are read again.
     fn leave(&mut self) {
-        if self.limit < self.tokens.len() {
+        if let Some(quiet) = self.quiet.take() {
+            let stamp = self.floor.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(0, |token| token.end);
+            self.pos = quiet.max(stamp);
+        } else if self.limit < self.tokens.len() {
             let next = self.at.max(self.limit);
             if let Some(token) = self.tokens.get(next) {
                 self.pos = token.start;

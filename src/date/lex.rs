@@ -185,6 +185,12 @@ fn before_clock(text: &str, start: usize, stop: usize, kind: Kind) -> (Kind, usi
     if matches!(kind, Kind::Other { .. }) { count().unwrap_or((kind, stop)) } else { (kind, stop) }
 }
 
+/// Whether a token has more letters or digits than any that is known, and so has every token that it is a part of.
+pub(super) fn is_long(text: &str, token: Token) -> bool {
+    let chars = text.get(token.start..token.end).unwrap_or("").chars();
+    chars.filter(|&c| !invisible(c)).map(char::len_utf8).sum::<usize>() > LONGEST
+}
+
 /// Adds a token to `tokens`. An unknown word beside a number is looked at twice: a month with a case ending, or a misspelt one.
 ///
 /// Gives the end of the token added, which may be only the beginning of the word (`পিএমআপডেট`).

@@ -119,6 +119,9 @@ pub fn parse(text: &str) -> Result<Stamp, DateError> {
 /// Places cover the whole stamp (weekday, time and era words too) and not its label, which [`Stamp::label`] gives; they do not overlap, and
 /// no stamp goes over the end of a line. What is refused is passed over. [`Reader::find_iter`] does the same with hints.
 ///
+/// How far from a number its date is sought is bounded: a month within 192 bytes before it, the first word of the stamp within 240. With a
+/// reference time all words are read, and those that count from it (`গতকাল`) may be of a stamp.
+///
 /// ```
 /// use khobor::date;
 ///

@@ -1,6 +1,6 @@
 //! Where a text may hold a date: a look at the bytes, then at the words beside a number.
 
-use super::lex::{Kind, Token, after_number, before_number, token};
+use super::lex::{Kind, Token, after_number, before_number, is_long, token};
 use super::words::Word;
 
 /// The first byte at or after `from` that begins or ends a digit: an ASCII digit, or `A7 A6`–`A7 AF` of a Bengali one (E0 A7 A6–AF).
@@ -92,28 +92,39 @@ pub(super) fn after_month(text: &str, at: usize) -> bool {
         };
     }
     last.is_some_and(|last| match last.kind {
-        Kind::Word(
-            Word::Month(..)
-            | Word::ShortMonth(_)
-            | Word::Hijri(_)
-            | Word::Which(_)
-            | Word::MonthUnit
-            | Word::Weekday(_)
-            | Word::Era(_)
-            | Word::Bangla,
-        ) => true,
-        Kind::Other { .. } => matches!(before_number(text, last).kind, Kind::Word(_)),
-        _ => false,
+        Kind::Other { .. } => {
+            // `১০:১৫পিএমসেপ্ট ৪, ২০২৪`
+            let noon = |word: &str| ["এএ", "এ্য", "পি", "পূ", "পু", "অপ"].iter().any(|begins| word.starts_with(begins));
+            let behind = || Some(after_number(text, last).end).filter(|&end| end < last.end).and_then(|end| token(text, end, at));
+            matches!(before_number(text, last).kind, Kind::Word(_))
+                || text.get(last.start..last.end).is_some_and(noon) && behind().is_some_and(|word| precedes_number(word.kind))
+        }
+        kind => precedes_number(kind),
     })
 }
 
-/// The end of the token that `at` may cut in two.
+/// Whether a word may stand before a number of a date.
+const fn precedes_number(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Word(
+            Word::Month(..)
+                | Word::ShortMonth(_)
+                | Word::Hijri(_)
+                | Word::Which(_)
+                | Word::MonthUnit
+                | Word::Weekday(_)
+                | Word::Era(_)
+                | Word::Bangla,
+        )
+    )
+}
+
+/// Where reading may begin, at or after `at`, which may cut a token in two: behind the part that is left of it, unless that is longer than any
+/// word or number of a date, so that it reads as the whole does (`…ধধধধধসেপ্টেম্বর ৪, ২০২৪`).
 pub(super) fn after_part(text: &str, at: usize, end: usize) -> usize {
-    let mut at = at;
-    while !text.is_char_boundary(at) {
-        at += 1;
-    }
-    token(text, at, end).map_or(at, |token| token.end)
+    let at = (at..end).find(|&at| text.is_char_boundary(at)).unwrap_or(end);
+    token(text, at, end).filter(|token| !is_long(text, *token)).map_or(at, |token| token.end)
 }
 
 #[cfg(test)]

@@ -64,6 +64,13 @@ pub fn is_found_without_a_clock(line: &str) -> Law {
     super::alike("date", &all, &quick)
 }
 
+/// In a line without words that count from a reference time, one changes the place of no date.
+pub fn stands_where_it_is_with_a_clock(line: &str) -> Law {
+    let quick: Vec<_> = date::find_iter(line).map(|it| it.span).collect();
+    let all: Vec<_> = Reader::new().now(now()).find_iter(line).map(|it| it.span).collect();
+    super::alike("place", &all, &quick)
+}
+
 /// What is printed is read back: the day in any style, the time to the minute or, with seconds, whole.
 pub fn is_read_back(style: Style, at: NaiveDateTime) -> Law {
     let printed = style.date_time(at).to_string();
