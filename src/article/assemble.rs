@@ -3,14 +3,13 @@
 use super::list::Limited;
 use super::parts::{Edition, Paragraph};
 use super::value::{Maker, trim};
-use super::{Article, crumbs, dates, headline, people, related};
+use super::{Article, Value, crumbs, dates, headline, images, notes, people, related};
 use crate::block::{Blocks, Line};
 use crate::date::Reader;
-use crate::note::{List, NoteKind};
+use crate::note::List;
 use crate::site::Site;
-use crate::text::same;
-use crate::text::{self, DamageKind};
-use crate::{Error, Label, Located, Note, Page, Parser, decode};
+use crate::text::{self, same};
+use crate::{Error, Label, Located, Page, Parser, decode};
 
 /// Reads the article from a page's labelled lines. Nothing is read from blank ones.
 pub(crate) fn assemble<'t>(
@@ -24,100 +23,99 @@ pub(crate) fn assemble<'t>(
     let full = || blocks.lines().filter(|line| line.label() != Label::Blank);
     let mut lines: Vec<Line<'_>> = Vec::with_capacity(full().count());
     lines.extend(full());
-    let of = |label: Label| lines.iter().filter(move |l| l.label() == label).filter_map(|l| l.span().of(page.text())).map(trim);
     if !lines.iter().any(|l| matches!(l.label(), Label::Title | Label::Body)) {
-        let wrongly_decoded = decode::doubly_encoded(page.text());
-        return Err(wrongly_decoded.map_or(Error::NoArticle { lines: blocks.line_count() }, |at| Error::DoublyEncoded { at }));
+        return Err(no_article(make.page, &blocks));
     }
+    let of = |label: Label| texts(make.page, &lines, label);
     let reader = reader(site);
-    // One more than is allowed shows that there are too many.
-    let enough = limit.saturating_add(1);
-    let mut notes = Limited::new(enough);
-    let dates = dates::read(page, &blocks, &lines, &reader, &mut notes);
-    let candidates: Vec<headline::Candidate<'t>> = lines
-        .iter()
-        .filter(|l| l.label() == Label::Title)
-        .filter_map(|l| Some(headline::Candidate { text: trim(l.span().of(page.text())?), margin: l.margin() }))
-        .collect();
-    let titles: Vec<&'t str> = candidates.iter().map(|c| c.text).collect();
+    let mut doubts = Limited::new(notes::enough(limit));
+    let mut cut = Vec::new();
+
+    let dates = dates::read(page, &blocks, &lines, &reader, &mut doubts);
+    let titles: Vec<headline::Candidate<'t>> = candidates(make.page, &lines).collect();
     let copies = |text: &str| lines.iter().filter(|line| same(line.text(), text)).count();
-    let title = headline::choose(&candidates, copies, site.and_then(Site::name));
-    let section = of(Label::Section).find_map(|line| crumbs::section(line, title));
-    let section = section.or_else(|| {
-        site.and_then(|site| blocks.as_printed().iter().find_map(|line| site.section(line)).and_then(|part| in_page(page.text(), part)))
-    });
+    let title = headline::choose(&titles, copies, site.and_then(Site::name));
+    let titles: Vec<&'t str> = titles.iter().map(|candidate| candidate.text).collect();
+    let [kicker, summary] = [Label::Kicker, Label::Summary].map(|label| of(label).find_map(|line| make.value(line)));
     let captions: Vec<&'t str> = of(Label::Caption).collect();
-    let paragraphs = lines.iter().filter_map(|line| {
-        let kind = match line.label() {
-            Label::Body => Paragraph::Text,
-            Label::Heading => Paragraph::Heading,
-            _ => return None,
-        };
-        make.value(line.span().of(page.text())?).map(kind)
-    });
-    // As much room as they take: they may be all lines of a page.
-    let mut body = Vec::with_capacity(lines.iter().filter(|line| matches!(line.label(), Label::Body | Label::Heading)).count());
-    body.extend(paragraphs);
-    let tags = {
-        let mut tags = Limited::new(limit);
-        let found = of(Label::Tags).flat_map(crumbs::tags).filter_map(|tag| make.value(tag));
-        found.take(enough).for_each(|tag| tags.push(tag.clone(), tag.span));
-        tags.finish(List::Tags)
-    };
-    let images = people::images(make, &captions, &titles, limit).finish(List::Images);
-    let sources = people::sources(make, &lines, limit).finish(List::Sources);
-    let related = related::read(make, &lines, &reader, limit).finish(List::Related);
-    let (mut notes, _) = notes.finish(List::Notes);
-    notes.extend(page.replacements().take(enough).map(|r| Note::new(NoteKind::Replaced { at: r.at, len: r.len }, r.span)));
-    notes.extend(damage(page.text(), &lines).take(enough));
-    notes.sort_by_key(|note| note.span());
-    // U+FFFD is damage where nobody knows what it stands for.
-    let known = |note: &Note| matches!(note.kind(), NoteKind::Replaced { .. });
-    notes.dedup_by(|next, last| last.span() == next.span() && known(last) && *next.kind() == NoteKind::Damage);
-    if let Some(first) = notes.get(limit).map(Note::span) {
-        notes.truncate(limit);
-        notes.push(Note::new(NoteKind::LeftOut { list: List::Notes, limit }, first));
-    }
-    notes.extend([tags.1, images.1, sources.1, related.1].into_iter().flatten());
-    notes.sort_by_key(|note| note.span());
+    let section = of(Label::Section).find_map(|line| crumbs::section(line, title)).or_else(|| section_by_site(make.page, &blocks, site?));
+    let tags = tags(make, of(Label::Tags), limit).finish(List::Tags, &mut cut);
+    let images = images::read(make, &captions, &titles, limit).finish(List::Images, &mut cut);
+    let sources = people::sources(make, &lines, limit).finish(List::Sources, &mut cut);
+    let related = related::read(make, &lines, &reader, limit).finish(List::Related, &mut cut);
     Ok(Article {
         site: blocks.site().map(str::to_owned),
         site_name: site.and_then(Site::name).map(str::to_owned),
         title: title.and_then(|t| make.value(t)),
-        kicker: of(Label::Kicker).find_map(|line| make.value(line)),
-        summary: of(Label::Summary).find_map(|line| make.value(line)),
-        byline: people::byline(page.text(), &lines, &reader),
+        kicker,
+        summary,
+        byline: people::byline(make.page, &lines, &reader),
         published: dates.published,
         updated: dates.updated,
         page_date: dates.page,
-        edition: edition(page.text(), &lines),
+        edition: edition(make.page, &lines),
         section: section.and_then(|s| make.value(s)),
-        tags: tags.0,
-        images: images.0,
-        body,
-        sources: sources.0,
+        tags,
+        images,
+        body: body(make, &lines),
+        sources,
         signoff: people::signoff(make, &lines),
-        related: related.0,
-        notes,
+        related,
+        notes: notes::all(page, &lines, doubts, cut, limit),
         blocks,
     })
+}
+
+/// Why a page without a headline and a paragraph has no article.
+fn no_article(page: &str, blocks: &Blocks<'_>) -> Error {
+    decode::doubly_encoded(page).map_or(Error::NoArticle { lines: blocks.line_count() }, |at| Error::DoublyEncoded { at })
+}
+
+/// The texts of the lines with a label.
+fn texts<'t>(page: &'t str, lines: &[Line<'_>], label: Label) -> impl Iterator<Item = &'t str> {
+    lines.iter().filter(move |line| line.label() == label).filter_map(|line| line.span().of(page)).map(trim)
+}
+
+/// The lines that may be the headline.
+fn candidates<'t>(page: &'t str, lines: &[Line<'_>]) -> impl Iterator<Item = headline::Candidate<'t>> {
+    let titles = lines.iter().filter(|line| line.label() == Label::Title);
+    titles.filter_map(|line| Some(headline::Candidate { text: trim(line.span().of(page)?), margin: line.margin() }))
+}
+
+/// The section that a site reads from one of the page's lines.
+fn section_by_site<'t>(page: &'t str, blocks: &Blocks<'_>, site: &dyn Site) -> Option<&'t str> {
+    blocks.as_printed().iter().find_map(|line| site.section(line)).and_then(|part| in_page(page, part))
+}
+
+/// Paragraphs and subheadings.
+fn body<'t>(make: Maker<'t>, lines: &[Line<'_>]) -> Vec<Paragraph<'t>> {
+    let told = || lines.iter().filter(|line| matches!(line.label(), Label::Body | Label::Heading));
+    // As much room as they take: they may be all lines of a page.
+    let mut body = Vec::with_capacity(told().count());
+    body.extend(told().filter_map(|line| {
+        let kind = if line.label() == Label::Heading { Paragraph::Heading } else { Paragraph::Text };
+        make.value(line.span().of(make.page)?).map(kind)
+    }));
+    body
+}
+
+/// The topics of the tag lines.
+fn tags<'t>(make: Maker<'t>, lines: impl Iterator<Item = &'t str>, limit: usize) -> Limited<Value<'t>> {
+    let mut tags = Limited::new(limit);
+    for tag in lines.flat_map(crumbs::tags).filter_map(|tag| make.value(tag)) {
+        if tags.is_cut() {
+            break;
+        }
+        let place = tag.span;
+        tags.push(tag, place);
+    }
+    tags
 }
 
 fn reader(site: Option<&dyn Site>) -> Reader {
     let Some(site) = site else { return Reader::new() };
     let reader = Reader::new().reckoning(site.reckoning());
     site.offset().map_or(reader, |offset| reader.offset(offset))
-}
-
-/// The places in the article's lines and the other stories' that a legacy font or a cleaner has damaged. A joiner that joins nothing
-/// shows nothing, and is no damage that a reader could see.
-fn damage<'a>(page: &'a str, lines: &'a [Line<'_>]) -> impl Iterator<Item = Note> + 'a {
-    let valued = lines.iter().filter(|l| !l.label().is_furniture() || l.label() == Label::Related);
-    valued.flat_map(move |line| {
-        let start = line.span().start();
-        let found = text::find_damage(line.span().of(page).unwrap_or_default());
-        found.filter(|d| d.value.kind() != DamageKind::IdleJoiner).map(move |d| Note::new(NoteKind::Damage, d.span.shifted(start)))
-    })
 }
 
 /// A part that a site gave, as a part of the page itself; `None` where the site answers with a text of its own.

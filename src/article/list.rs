@@ -39,9 +39,15 @@ impl<T> Limited<T> {
         if self.is_cut() { None } else { self.entries.last_mut() }
     }
 
-    /// The entries, and the note that the list needs if it was cut.
-    pub(super) fn finish(self, list: List) -> (Vec<T>, Option<Note>) {
+    /// The entries. That the list was cut is said in `notes`.
+    pub(super) fn finish(self, list: List, notes: &mut Vec<Note>) -> Vec<T> {
         let limit = self.limit;
-        (self.entries, self.left_out.map(|place| Note::new(NoteKind::LeftOut { list, limit }, place)))
+        notes.extend(self.left_out.map(|place| Note::new(NoteKind::LeftOut { list, limit }, place)));
+        self.entries
+    }
+
+    /// The entries of what is no list of the article by itself.
+    pub(super) fn entries(self) -> Vec<T> {
+        self.entries
     }
 }

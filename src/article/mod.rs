@@ -7,6 +7,7 @@ mod headline;
 mod images;
 mod list;
 mod markdown;
+mod notes;
 mod parts;
 mod people;
 mod plain_text;

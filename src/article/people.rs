@@ -1,8 +1,8 @@
 //! Who wrote it, where it comes from, who signed it off.
 
+use super::Value;
 use super::list::Limited;
 use super::value::{Maker, trim};
-use super::{Value, images};
 use crate::block::{Lacks, Line};
 use crate::date::Reader;
 use crate::field::{self, Byline, BylineKind};
@@ -199,5 +199,3 @@ pub(super) fn signoff<'t>(make: Maker<'t>, lines: &[Line<'_>]) -> Option<Value<'
     let inner = text.trim_matches(outer);
     make.value(inner)
 }
-
-pub(super) use images::read as images;
