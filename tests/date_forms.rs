@@ -145,6 +145,22 @@ fn orders_and_separators() {
     );
 }
 
+/// Letters in parts, and marks typed twice, which fonts show once.
+#[test]
+fn other_encodings() {
+    check(
+        PLAIN,
+        &[
+            ("১২ অ\u{9BE}ষা\u{9A2}\u{9BC} ১৪৩১", "2024-06-26 page b1431-03-12"),
+            ("১২ আষা\u{9A2}\u{9BC}\u{9BC} ১৪৩১", "2024-06-26 page b1431-03-12"),
+            ("১২ আষা\u{9DD}\u{9BC} ১৪৩১", "2024-06-26 page b1431-03-12"),
+            ("১৫ অ\u{9BE}গস্ট ২০২৪", "2024-08-15"),
+            ("১৫ ডিস\u{9C7}ম\u{9CD}\u{9CD}বর ২০২৪", "2024-12-15"),
+            ("১৫ ডিস\u{9C7}ম\u{9CD}\u{200D}\u{9CD}বর ২০২৪", "2024-12-15"),
+        ],
+    );
+}
+
 #[test]
 fn times_of_day() {
     check(

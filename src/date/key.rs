@@ -1,7 +1,8 @@
 //! The keys of words, by which they are looked up.
 
-use super::lex::{Kind, invisible};
+use super::lex::Kind;
 use super::words::{FNV_BASIS, fnv, look_up};
+use crate::text::{Marks, is_invisible};
 
 /// The longest word that is looked up, in bytes of its key.
 pub(super) const LONGEST: usize = 64;
@@ -14,8 +15,8 @@ pub(super) fn plain_letters(bytes: &[u8]) -> (usize, u32) {
         let place = (second & 1) << 6 | third & 0x3F;
         let plain = match LETTERS[usize::from(place)] {
             Letter::Plain => true,
-            // Its second half may stand behind an invisible character.
-            Letter::ESign => !matches!(after, [0xE0, 0xA6, 0xBE, ..] | [0xE0, 0xA7, 0x97, ..] | [0x80..=0xDF | 0xE1.., ..]),
+            Letter::Vowel => !matches!(after, [0xE0, 0xA6, 0xBE, ..] | [0xE0, 0xA7, 0x97, ..]) && is_seen(after),
+            Letter::Mark => !matches!(after, [0xE0, 0xA6, 0xBC, ..] | [0xE0, 0xA7, 0x8D | 0xBE, ..]) && is_seen(after),
             Letter::Other => false,
         };
         if !plain {
@@ -27,13 +28,20 @@ pub(super) fn plain_letters(bytes: &[u8]) -> (usize, u32) {
     (bytes.len() - rest.len(), hash)
 }
 
+/// Whether these bytes begin with no invisible character, behind which something that joins may stand.
+const fn is_seen(bytes: &[u8]) -> bool {
+    !matches!(bytes, [0x80..=0xDF | 0xE1.., ..])
+}
+
 /// What a character of the Bengali block is in a word.
 #[derive(Clone, Copy)]
 enum Letter {
     /// It folds to itself and joins nothing.
     Plain,
-    /// `ে`, which may be half a vowel.
-    ESign,
+    /// `ে` and `অ`, which may be half a vowel.
+    Vowel,
+    /// A nukta or hasanta, of which a letter bears one each, in their order.
+    Mark,
     /// `ৎ`, `ড়`, `ঢ়`, `য়`, the visarga, digits and signs.
     Other,
 }
@@ -44,7 +52,8 @@ static LETTERS: [Letter; 128] = {
     while place < letters.len() {
         letters[place] = match 0x980 + place {
             0x983 => Letter::Other,
-            0x9C7 => Letter::ESign,
+            0x985 | 0x9C7 => Letter::Vowel,
+            0x9BC | 0x9CD => Letter::Mark,
             0x980..=0x9CD | 0x9D7 => Letter::Plain,
             _ => Letter::Other,
         };
@@ -60,13 +69,24 @@ pub(super) struct Key {
     pub(super) len: usize,
     hash: u32,
     too_long: bool,
-    /// The last character was `ে`, which joins a following `া` or `ৗ`.
-    e_sign: bool,
+    open: Open,
+}
+
+/// What the end of a key may still become.
+#[derive(Clone, Copy)]
+enum Open {
+    Nothing,
+    /// `ে` joins a following `া` or `ৗ`.
+    E,
+    /// `অ` joins a following `া`.
+    A,
+    /// A run of marks, which takes more of them in their order.
+    Run(Marks),
 }
 
 impl Key {
     pub(super) const fn new() -> Self {
-        Self { bytes: [0; LONGEST], len: 0, hash: FNV_BASIS, too_long: false, e_sign: false }
+        Self { bytes: [0; LONGEST], len: 0, hash: FNV_BASIS, too_long: false, open: Open::Nothing }
     }
 
     /// Of plain letters and their hash.
@@ -80,20 +100,45 @@ impl Key {
     }
 
     pub(super) fn push(&mut self, c: char) {
-        match c {
-            'A'..='Z' => self.put(c.to_ascii_lowercase()),
-            '\u{9DC}' => self.put_two('\u{9A1}', '\u{9BC}'),
-            '\u{9DD}' => self.put_two('\u{9A2}', '\u{9BC}'),
-            '\u{9DF}' => self.put_two('\u{9AF}', '\u{9BC}'),
-            '\u{9CE}' => self.put_two('\u{9A4}', '\u{9CD}'),
-            '\u{9BE}' if self.e_sign => self.join('\u{9CB}'),
-            '\u{9D7}' if self.e_sign => self.join('\u{9CC}'),
-            'ঃ' => self.put(':'),
-            '’' => self.put('\''),
-            _ if invisible(c) => return,
+        if is_invisible(c) {
+            return;
+        }
+        let (letter, marks) = Marks::of(c);
+        if let Some(letter) = letter {
+            self.open = self.push_letter(letter);
+        }
+        if !marks.is_empty() {
+            self.push_marks(marks);
+        }
+    }
+
+    /// Pushes what no mark is a part of; gives what it may still become.
+    fn push_letter(&mut self, c: char) -> Open {
+        match (self.open, c) {
+            (Open::E, '\u{9BE}') => self.join('\u{9CB}'),
+            (Open::E, '\u{9D7}') => self.join('\u{9CC}'),
+            (Open::A, '\u{9BE}') => self.join('আ'),
+            (_, 'A'..='Z') => self.put(c.to_ascii_lowercase()),
+            (_, 'ঃ') => self.put(':'),
+            (_, '’') => self.put('\''),
             _ => self.put(c),
         }
-        self.e_sign = c == '\u{9C7}';
+        match c {
+            '\u{9C7}' => Open::E,
+            'অ' => Open::A,
+            _ => Open::Nothing,
+        }
+    }
+
+    /// Pushes marks; those of the run that they are of are put again, since the new ones may belong before them.
+    fn push_marks(&mut self, marks: Marks) {
+        let before = if let Open::Run(before) = self.open { before } else { Marks::default() };
+        let run = before.with(marks);
+        if run != before {
+            self.take_back(before.map(char::len_utf8).sum());
+            run.for_each(|mark| self.put(mark));
+        }
+        self.open = Open::Run(run);
     }
 
     fn put(&mut self, c: char) {
@@ -107,16 +152,18 @@ impl Key {
         }
     }
 
-    fn put_two(&mut self, first: char, second: char) {
-        self.put(first);
-        self.put(second);
+    /// Puts a vowel in the place of the letter before it, which has as many bytes.
+    fn join(&mut self, c: char) {
+        self.take_back(c.len_utf8());
+        self.put(c);
     }
 
-    /// Puts a vowel in the place of the `ে` before it.
-    fn join(&mut self, c: char) {
-        self.len = self.len.saturating_sub('\u{9C7}'.len_utf8());
-        self.hash = self.text().chars().fold(FNV_BASIS, |hash, c| fnv(hash, c as u32));
-        self.put(c);
+    /// Takes the last bytes off.
+    fn take_back(&mut self, bytes: usize) {
+        if bytes > 0 {
+            self.len = self.len.saturating_sub(bytes);
+            self.hash = self.text().chars().fold(FNV_BASIS, |hash, c| fnv(hash, c as u32));
+        }
     }
 
     pub(super) fn text(&self) -> &str {
@@ -146,7 +193,7 @@ pub(super) fn known(key: &[u8], hash: u32) -> Kind {
 
 #[cfg(test)]
 mod tests {
-    use super::{Key, key};
+    use super::{FNV_BASIS, Key, fnv, key};
 
     proptest::proptest! {
         #[test]
@@ -156,6 +203,16 @@ mod tests {
             let together = key(&word);
             proptest::prop_assert_eq!(together.kind(), one_by_one.kind());
             proptest::prop_assert_eq!((together.text(), together.hash), (one_by_one.text(), one_by_one.hash));
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_word_has_its_key(word in "[\u{981}-\u{983}\u{985}-\u{9B9}\u{9BC}-\u{9CE}\u{9D7}\u{9DC}\u{9DD}\u{9DF}\u{9FE}a-zA-Z’\u{200C}\u{200D}]{0,16}") {
+            let want = crate::text::key(&word);
+            let made = key(&word);
+            let hash = want.chars().fold(FNV_BASIS, |hash, c| fnv(hash, c as u32));
+            proptest::prop_assert_eq!((made.text(), made.hash), (want.as_str(), hash), "{:?}", word);
         }
     }
 }

@@ -6,7 +6,7 @@
 use super::guess;
 use super::key::{Key, LONGEST, key, known, plain_letters};
 use super::words::{self, FNV_BASIS, Word};
-use crate::text::Tail;
+use crate::text::{Tail, is_invisible};
 
 /// A token of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,10 +59,6 @@ fn script(c: char) -> Option<Script> {
     }
 }
 
-pub(super) fn invisible(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{61C}' | '\u{FEFF}')
-}
-
 /// The first token at or after `at`, and before `end`.
 pub(super) fn token(text: &str, at: usize, end: usize) -> Option<Token> {
     let (mut at, mut gap) = (at, false);
@@ -81,7 +77,7 @@ pub(super) fn token(text: &str, at: usize, end: usize) -> Option<Token> {
                 let (c, next) = char_at(text, at)?;
                 if c == '\n' {
                     (Kind::Break, next)
-                } else if c.is_whitespace() || invisible(c) {
+                } else if c.is_whitespace() || is_invisible(c) {
                     (at, gap) = (next, gap || c.is_whitespace());
                     continue;
                 } else if let Some(script) = script(c) {
@@ -111,7 +107,7 @@ fn number(text: &str, start: usize, end: usize) -> (Kind, usize) {
             }
             // Bytes that an invisible character may begin with.
             [0xC2 | 0xD8 | 0xE2 | 0xEF, ..] => match char_at(text, at) {
-                Some((c, next)) if invisible(c) => {
+                Some((c, next)) if is_invisible(c) => {
                     at = next;
                     continue;
                 }
@@ -146,7 +142,7 @@ fn word(text: &str, start: usize, end: usize, first: Script) -> (Kind, usize) {
                 return (whole.0, start + whole.1);
             }
             break;
-        } else if !invisible(c) {
+        } else if !is_invisible(c) {
             break;
         }
     }
@@ -166,7 +162,7 @@ fn ends_word(after: &[u8]) -> bool {
 /// The known word that goes on after the mark at `at`, and its end; `দুঃখ` and `সময়:ঢাকা` are none.
 fn across(rest: &str, at: usize, mark: char) -> Option<(Kind, usize)> {
     let after = at + mark.len_utf8();
-    let goes_on = |c: char| script(c) == Some(Script::Bengali) || invisible(c);
+    let goes_on = |c: char| script(c) == Some(Script::Bengali) || is_invisible(c);
     let len = rest.get(after..)?.char_indices().take(LONGEST / 3).take_while(|&(_, c)| goes_on(c)).last().map(|(i, c)| i + c.len_utf8())?;
     match key(rest.get(..after + len)?).kind() {
         kind @ Kind::Word(_) => Some((kind, after + len)),
@@ -188,7 +184,7 @@ fn before_clock(text: &str, start: usize, stop: usize, kind: Kind) -> (Kind, usi
 /// Whether a token has more letters or digits than any that is known, and so has every token that it is a part of.
 pub(super) fn is_long(text: &str, token: Token) -> bool {
     let chars = text.get(token.start..token.end).unwrap_or("").chars();
-    chars.filter(|&c| !invisible(c)).map(char::len_utf8).sum::<usize>() > LONGEST
+    chars.filter(|&c| !is_invisible(c)).map(char::len_utf8).sum::<usize>() > LONGEST
 }
 
 /// Adds a token to `tokens`. An unknown word beside a number is looked at twice: a month with a case ending, or a misspelt one.

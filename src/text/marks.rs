@@ -32,6 +32,12 @@ impl Marks {
         self.0 == 0
     }
 
+    /// These and those.
+    #[inline]
+    pub(crate) const fn with(self, more: Self) -> Self {
+        Self(self.0 | more.0)
+    }
+
     /// Adds `c` where it is a mark, and says whether it is.
     #[inline]
     pub(crate) fn add(&mut self, c: char) -> bool {
