@@ -7,8 +7,8 @@ use super::readers::{self, Dates, Names};
 use super::tokens::{Kind, Token, Words, plain_word};
 use crate::block::Lacks;
 use crate::field::{self, stands_in_no_byline};
+use crate::numeral::is_digit;
 use crate::text::{is_invisible, may_change};
-use core::ops::Range;
 
 /// Lines of more words than this are read as prose: only their first and last words are looked at one by one.
 pub(crate) const SHORT: usize = 30;
@@ -41,7 +41,7 @@ pub(crate) enum End {
 }
 
 /// The facts of one line.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Facts {
     /// A list counts it: `12. `, `১২) `.
     pub(crate) numbered: bool,
@@ -80,14 +80,12 @@ pub(crate) struct Facts {
     pub(crate) spaces: usize,
     /// A mark that closes a byline may stand in the first sentence.
     pub(crate) closes: bool,
-    /// The kept words, in the page's list of words.
-    pub(crate) tokens: Range<usize>,
+    /// How many words are kept.
+    pub(crate) tokens: usize,
     /// All words are kept.
     pub(crate) complete: bool,
     /// Of all words in their order: equal for lines that differ in punctuation and encoding only.
     pub(crate) key: u64,
-    /// The stems of the words, for lines of enough words to be looked at as prose: a place in the page's list.
-    pub(crate) stems: Option<usize>,
     pub(crate) cues: Cues,
     /// How many of the kept words are of grammar (pronouns, conjunctions, auxiliary verbs).
     pub(crate) grammar: usize,
@@ -110,7 +108,7 @@ impl Facts {
 
     /// A menu or a row of headlines that lost the marks between its parts: many words, no sentence, hardly a word of grammar.
     pub(crate) fn is_glued_list(&self) -> bool {
-        self.words >= 14 && self.sentences == 0 && self.grammar * GLUED < self.tokens.len()
+        self.words >= 14 && self.sentences == 0 && self.grammar * GLUED < self.tokens
     }
 }
 
@@ -120,11 +118,13 @@ const GLUED: usize = 12;
 /// The multiplier of the polynomial that makes a key of words.
 pub(crate) const BASE: u64 = 0x9E37_79B9_7F4A_7C15;
 
-/// Room that is used again from line to line: the kept words of the last one, and all its words' stems.
+/// Room that is used again from line to line.
 #[derive(Debug, Default)]
 pub(crate) struct Room {
+    /// The kept words of the last line.
     pub(crate) words: Vec<Token>,
-    pub(crate) stems: Vec<Stems>,
+    /// The stems of all its words, where it has enough of them to be looked at as prose.
+    pub(crate) stems: Option<Stems>,
 }
 
 /// The word stems of a line as a Bloom filter of 1,024 bits: of a paragraph's 40 words one in 25 others is taken for one of them.
@@ -164,52 +164,55 @@ impl<'t> Inside<'t> {
     }
 }
 
+/// Fewer words than this are no prose.
+const PROSE: usize = 6;
+
 /// Reads the facts of a line.
 pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
     let Inside { text: inner, numbered } = line;
-    let Room { words, stems: all_stems } = room;
+    let mut facts = Facts { numbered, ..Facts::default() };
+    let words = &mut room.words;
     words.clear();
-    all_stems.clear();
+    let Passed { count, stems, lead, labelled } = pass(inner, &mut facts, words);
+    facts.complete = count <= SHORT;
+    if !facts.complete {
+        let last = (count - LAST).min(LAST);
+        words.drain(KEPT..words.len() - last);
+    }
+    room.stems = (facts.words >= PROSE).then_some(stems);
+    facts.tokens = words.len();
+    facts.lead = lead.words(if facts.marked { 0 } else { count });
+    if !facts.complete && facts.lead > KEPT {
+        facts.lead = 0;
+    }
+    facts.closes = lead.closes;
+    facts.lone = facts.complete && !facts.marked && !lead.is_marked();
+    facts.end = end_of(inner);
+    facts.picture = inner.starts_with("![");
+    facts.quoted = inner.starts_with(['‘', '“', '\'', '"', '’', '”']);
+    facts.code |= facts.slashes > 1 && facts.colons > 0 && inner.contains("://") || facts.latin > 2 && inner.contains("www.");
+    facts.cues = LEXICON.read(words);
+    facts.grammar = grammar::count(words);
+    facts.verb_last = grammar::ends_with_verb(inner);
+    facts.dates = readers::dates(inner, &facts);
+    facts.names = readers::names(inner, words, &facts);
+    facts.lacks = readers::lacks(&facts, labelled, &stems);
+    facts
+}
+
+/// What the pass over a line has seen beside its facts.
+struct Passed {
+    /// How many words it has.
+    count: usize,
+    stems: Stems,
+    lead: Lead,
+    /// A mark stands behind what a label of a source may end with.
+    labelled: bool,
+}
+
+/// The one pass over the bytes of a line: counts its letters, words and marks, and keeps its words, of many the first and the last.
+fn pass(inner: &str, facts: &mut Facts, words: &mut Vec<Token>) -> Passed {
     let mut stems = Stems::default();
-    let first_token = words.len();
-    let mut facts = Facts {
-        numbered,
-        end: End::Open,
-        words: 0,
-        bengali: 0,
-        latin: 0,
-        foreign: 0,
-        assamese: 0,
-        digits: 0,
-        sentences: 0,
-        bars: 0,
-        arrows: 0,
-        slashes: 0,
-        colons: 0,
-        code: false,
-        copyright: false,
-        quoted: false,
-        picture: false,
-        unsigned: false,
-        marked: false,
-        dashed: false,
-        encoded: false,
-        lead: 0,
-        lone: false,
-        spaces: 0,
-        closes: false,
-        tokens: first_token..first_token,
-        complete: true,
-        key: 0,
-        stems: None,
-        cues: Cues::default(),
-        grammar: 0,
-        verb_last: false,
-        dates: Dates::default(),
-        names: Names::default(),
-        lacks: Lacks::default(),
-    };
-    // A mark stands behind what a label of a source may end with.
     let mut labelled = false;
     let mut reader = Words::new();
     let mut spaced = true;
@@ -228,8 +231,8 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
         facts.key = facts.key.wrapping_mul(BASE).wrapping_add(token.hash);
         count += 1;
         words.push(token);
-        if words.len() - first_token == MOST {
-            words.drain(first_token + KEPT..words.len() - LAST);
+        if words.len() == MOST {
+            words.drain(KEPT..MOST - LAST);
         }
     };
     let bytes = inner.as_bytes();
@@ -237,7 +240,7 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
     while let Some(&first) = bytes.get(at) {
         if first == b' ' {
             if let Some(word) = reader.end() {
-                take(word, &mut facts, words);
+                take(word, facts, words);
             }
             (spaced, previous) = (true, ' ');
             facts.spaces += 1;
@@ -250,7 +253,7 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
         {
             facts.words += usize::from(spaced);
             (spaced, previous) = (false, 'ক');
-            take(word, &mut facts, words);
+            take(word, facts, words);
             at += length;
             continue;
         }
@@ -267,29 +270,16 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
         // A word of two scripts, or of letters and digits.
         facts.marked |= ended.is_some() && reader.is_open();
         if let Some(word) = ended {
-            take(word, &mut facts, words);
+            take(word, facts, words);
         }
         let space = c.is_whitespace();
         if spaced && !space {
             facts.words += 1;
         }
         spaced = space;
-        match c {
-            'a'..='z' | 'A'..='Z' | ',' => {}
-            '।' => facts.sentences += usize::from(previous != c),
-            '৷' | '॥' | '?' | '!' => facts.sentences += usize::from(previous != c),
-            'ৰ' | 'ৱ' => facts.assamese += 1,
-            '|' | '¦' => facts.bars += 1,
-            '»' | '›' | '→' | '>' | '▸' => facts.arrows += 1,
-            '/' => facts.slashes += 1,
-            ':' | 'ঃ' => facts.colons += 1,
-            '@' | '=' | '{' | '}' | '<' => facts.code = true,
-            '©' | '®' => facts.copyright = true,
-            '-' | '–' | '—' | ';' | '•' => facts.dashed = true,
-            _ => facts.encoded |= may_change(c),
-        }
+        count_mark(facts, c, previous);
         if !matches!(c, 'a'..='z' | 'A'..='Z' | '0'..='9' | '০'..='৯') {
-            lead.see(c, previous, &words[first_token..], facts.marked, at, &inner[at..]);
+            lead.see(c, previous, words, facts.marked, at, &inner[at..]);
             labelled |= field::parts_label(c, &inner[..at - c.len_utf8()]);
         }
         if !matches!(c, 'a'..='z' | 'A'..='Z' | '0'..='9' | '০'..='৯' | ',' | '।' | '|' | '/' | '(' | ')') {
@@ -299,36 +289,27 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
         previous = c;
     }
     if let Some(word) = reader.end() {
-        take(word, &mut facts, words);
+        take(word, facts, words);
     }
-    if count > SHORT {
-        facts.complete = false;
-        let last = (count - LAST).min(LAST);
-        words.drain(first_token + KEPT..words.len() - last);
+    Passed { count, stems, lead, labelled }
+}
+
+/// Counts `c` by what it is a mark of.
+fn count_mark(facts: &mut Facts, c: char, previous: char) {
+    match c {
+        'a'..='z' | 'A'..='Z' | ',' => {}
+        '।' => facts.sentences += usize::from(previous != c),
+        '৷' | '॥' | '?' | '!' => facts.sentences += usize::from(previous != c),
+        'ৰ' | 'ৱ' => facts.assamese += 1,
+        '|' | '¦' => facts.bars += 1,
+        '»' | '›' | '→' | '>' | '▸' => facts.arrows += 1,
+        '/' => facts.slashes += 1,
+        ':' | 'ঃ' => facts.colons += 1,
+        '@' | '=' | '{' | '}' | '<' => facts.code = true,
+        '©' | '®' => facts.copyright = true,
+        '-' | '–' | '—' | ';' | '•' => facts.dashed = true,
+        _ => facts.encoded |= may_change(c),
     }
-    facts.tokens = first_token..words.len();
-    facts.lead = lead.words(if facts.marked { 0 } else { count });
-    if !facts.complete && facts.lead > KEPT {
-        facts.lead = 0;
-    }
-    facts.closes = lead.closes;
-    facts.lone = facts.complete && !facts.marked && !lead.is_marked();
-    if facts.words >= 6 {
-        facts.stems = Some(all_stems.len());
-        all_stems.push(stems);
-    }
-    facts.end = end_of(inner);
-    facts.picture = inner.starts_with("![");
-    facts.quoted = inner.starts_with(['‘', '“', '\'', '"', '’', '”']);
-    facts.code |= facts.slashes > 1 && facts.colons > 0 && inner.contains("://") || facts.latin > 2 && inner.contains("www.");
-    let tokens = &words[facts.tokens.clone()];
-    facts.cues = LEXICON.read(tokens);
-    facts.grammar = grammar::count(tokens);
-    facts.verb_last = grammar::ends_with_verb(inner);
-    facts.dates = readers::dates(inner, &facts);
-    facts.names = readers::names(inner, tokens, &facts);
-    facts.lacks = readers::lacks(&facts, labelled, &stems);
-    facts
 }
 
 /// Where a line's text begins after white space and a list's mark, and whether that is a number.
@@ -346,7 +327,7 @@ fn after_mark(text: &str) -> (usize, bool) {
     if let Some(after) = rest.strip_prefix("- ") {
         return (start + rest.len() - after.len() + skip(after), false);
     }
-    let after_digits = rest.trim_start_matches(|c: char| c.is_ascii_digit() || ('০'..='৯').contains(&c));
+    let after_digits = rest.trim_start_matches(is_digit);
     let digits = rest[..rest.len() - after_digits.len()].chars().count();
     if (1..=3).contains(&digits)
         && let Some(after) = after_digits.strip_prefix(". ").or_else(|| after_digits.strip_prefix(") "))

@@ -46,9 +46,9 @@ impl Facts {
             Look::Prose
         } else if self.names.credit || self.cues.all_of(Cue::Image) {
             Look::Caption
-        } else if self.tokens.is_empty() || self.bengali + self.latin + self.foreign == 0 {
+        } else if self.tokens == 0 || self.bengali + self.latin + self.foreign == 0 {
             Look::Mark
-        } else if self.complete && self.cues.covered * 10 >= self.tokens.len() * 8 {
+        } else if self.complete && self.cues.covered * 10 >= self.tokens * 8 {
             Look::Furniture
         } else if self.words <= 2 {
             Look::Word

@@ -113,7 +113,7 @@ fn read(page: Lines<'_>) -> Reading {
                 facts.lacks = Lacks::default();
             }
             briefs.push(&facts, &room.words);
-            waiting.push(&mut briefs.lines, &facts, &room.words, room.stems.first());
+            waiting.push(&mut briefs.lines, &facts, &room.words, room.stems.as_ref());
         }
     }
     drop(room);

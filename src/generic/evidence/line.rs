@@ -23,7 +23,7 @@ pub(crate) fn read(facts: &Facts, look: Look) -> Evidence {
 /// What the line is made of.
 fn of_the_line(e: &mut Evidence, f: &Facts, look: Look) {
     let letters = f.bengali + f.latin + f.foreign;
-    let counted = f.complete && !f.tokens.is_empty();
+    let counted = f.complete && f.tokens > 0;
     e.says(
         match f.words {
             0 | 1 => S::Words1,
@@ -72,13 +72,13 @@ fn of_the_line(e: &mut Evidence, f: &Facts, look: Look) {
     e.says(S::Quoted, f.quoted);
     e.says(S::Picture, f.picture);
     e.says(S::ColonInside, f.colons > 0 && f.end != End::Colon);
-    e.says(S::AllCues, counted && f.cues.covered == f.tokens.len());
-    e.says(S::MostCues, counted && f.cues.covered < f.tokens.len() && f.cues.covered * 10 >= f.tokens.len() * 6);
+    e.says(S::AllCues, counted && f.cues.covered == f.tokens);
+    e.says(S::MostCues, counted && f.cues.covered < f.tokens && f.cues.covered * 10 >= f.tokens * 6);
     e.says(S::LineOther, f.words >= 5 && f.latin + f.foreign > f.bengali);
     e.says(S::NoGrammar, f.bengali > 0 && f.grammar == 0);
     e.says(S::Grammar1, f.grammar == 1);
     e.says(S::Grammar2, f.grammar >= 2);
-    e.says(S::GrammarRich, f.grammar * 4 >= f.tokens.len() && f.grammar > 0);
+    e.says(S::GrammarRich, f.grammar * 4 >= f.tokens && f.grammar > 0);
     e.says(S::VerbLast, f.verb_last);
     e.says(S::WordGrammar, look == Look::Word && (f.grammar > 0 || f.verb_last));
     e.says(S::VerbOpen, f.verb_last && f.end == End::Open);
