@@ -102,6 +102,7 @@ fn errors_say_where_and_what_was_expected() {
             "১৫ জানুয়ারি ২০২৪৫",
             "expected a year of 1500 to 2199 (bangla: 1200 to 1520; hijri: 1000 to 1600) in ⟦১৫ জানুয়ারি ২০২৪৫⟧ at bytes 0..50",
         ),
+        ("৩১ জুন ২০২৫ খবর", "expected a day that the month has in ⟦৩১ জুন ২০২৫⟧ at bytes 0..29"),
         ("১৫ জানুয়ারি ২০২৪ খবর", "expected nothing after the date but ⟦খবর⟧ at bytes 48..57"),
         ("৫ ঘণ্টা আগে", "expected a date, or a reference time (`Reader::now`) to count from, found ⟦৫ ঘণ্টা আগে⟧ at bytes 0..29"),
         ("১২ দফা", "expected a date, found ⟦১২ দফা⟧ at bytes 0..16"),

@@ -185,3 +185,14 @@ fn may_be_ago(line: &[u8]) -> bool {
     }
     false
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_time_of_day_stands_alone() {
+        let times = ["১০:৩০", "রাত সাড়ে ১১টা", "১০:৩০ পিএম", "বাংলাদেশ সময়: ১৪:৫৯"];
+        let others = ["জুন ২০২৪", "১২ জুন", "৪ জুন ২০২৪, ১০:৩০", "১০:৩০ খবর", "২৫:৬১", "১০", ""];
+        assert_eq!(times.map(super::is_time), [true; 4], "{times:?}");
+        assert_eq!(others.map(super::is_time), [false; 7], "{others:?}");
+    }
+}

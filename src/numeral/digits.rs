@@ -38,7 +38,7 @@ pub(super) fn number(text: &str) -> Parsed<'_, Decimal> {
     }
     let (rest, first) = run(Run::EMPTY).parse(text)?;
     let (rest, whole) = groups(text, rest, first)?;
-    if first.len >= 10 && first.len == whole.len && is_telephone(text, first.len) {
+    if is_telephone(text, first.len) {
         return refuse(Kind::Code, text, rest);
     }
     if let (Ok((rest, part)), Some(mantissa)) = (vulgar(rest), whole.mantissa) {
@@ -88,7 +88,7 @@ fn groups<'t>(text: &'t str, mut rest: &'t str, first: Run) -> Parsed<'t, Run> {
         western &= next.len == 3;
         indian &= last.is_none_or(|len| len == 2);
         last = Some(next.len);
-        all = Run { mantissa: next.mantissa, len: all.len + next.len };
+        all.mantissa = next.mantissa;
         rest = after;
     }
     let grouped = last.is_none_or(|len| western || (indian && len == 3));
