@@ -25,8 +25,7 @@ const WORDS: &str = "\
 static TABLE: LazyLock<[u64; 1 << BITS]> = LazyLock::new(|| {
     let mut table = [0; 1 << BITS];
     for word in words(WORDS) {
-        let at = places(word.hash).find(|&at| table[at] == 0 || table[at] == word.hash);
-        table[at.unwrap_or(0)] = word.hash;
+        table[place_of(&table, word.hash)] = word.hash;
     }
     table
 });
@@ -34,15 +33,19 @@ static TABLE: LazyLock<[u64; 1 << BITS]> = LazyLock::new(|| {
 /// Four times as many places as there are words, about.
 const BITS: u32 = 10;
 
-fn places(hash: u64) -> impl Iterator<Item = usize> {
-    (0..1 << BITS).map(move |step| (hash >> (64 - BITS)) as usize + step).map(|at| at % (1 << BITS))
+/// Where a hash stands in the table, or where it would.
+fn place_of(table: &[u64; 1 << BITS], hash: u64) -> usize {
+    let mut at = (hash >> (64 - BITS)) as usize;
+    while table[at] != hash && table[at] != 0 {
+        at = (at + 1) % table.len();
+    }
+    at
 }
 
 /// How many of these words are of grammar.
 pub(crate) fn count(tokens: &[Token]) -> usize {
     let table = &*TABLE;
-    let held = |hash: u64| places(hash).map(|at| table[at]).take_while(|&found| found != 0).any(|found| found == hash);
-    tokens.iter().filter(|t| held(t.hash)).count()
+    tokens.iter().filter(|token| table[place_of(table, token.hash)] == token.hash).count()
 }
 
 /// Endings of finite verbs, with which nearly all Bengali sentences end.

@@ -133,14 +133,21 @@ impl Lexicon {
         cues.covered = covered.count();
         // A counter is its words and a number: `পড়া হয়েছে: ৫৭`.
         let numbers = tokens.iter().filter(|t| t.kind == Kind::Digits).count();
-        for (cue, covered) in by_cue.iter().enumerate() {
+        for cue in set_bits(cues.inside) {
             let counter = if cue == Cue::Share as usize { numbers } else { 0 };
-            if covered.count() + counter == tokens.len() && covered.count() > 0 {
+            if by_cue[cue].count() + counter == tokens.len() {
                 cues.whole |= 1 << cue;
             }
         }
         cues
     }
+}
+
+/// The numbers of the bits that are set.
+pub(super) fn set_bits(set: u32) -> impl Iterator<Item = usize> {
+    core::iter::successors(Some(set), |left| Some(left & left.wrapping_sub(1)))
+        .take_while(|left| *left != 0)
+        .map(|left| left.trailing_zeros() as usize)
 }
 
 /// Which cues stand in a line, and where: a bit each, by the number of the [`Cue`].

@@ -119,6 +119,13 @@ pub(super) const LOOKS: [(Look, &str); 11] = [
     (Look::Word, "word"),
     (Look::Text, "text"),
 ];
+const _: () = {
+    let mut n = 0;
+    while n < LOOKS.len() {
+        assert!(LOOKS[n].0 as usize == n, "looks stand in their order");
+        n += 1;
+    }
+};
 
 /// The statement that settles a page by itself.
 pub(crate) const OTHER_LANGUAGE: usize = S::OtherLanguage as usize;

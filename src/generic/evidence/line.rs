@@ -2,8 +2,9 @@
 
 use super::super::cues::Cue;
 use super::super::facts::{End, Facts};
+use super::super::lexicon::set_bits;
 use super::super::look::Look;
-use super::super::statements::{CUES, Evidence, INSIDE, OPENS, S, WHOLE};
+use super::super::statements::{Evidence, INSIDE, OPENS, S, WHOLE};
 
 /// The statements that a line makes whatever page it stands on, but for what it looks like there.
 pub(crate) fn read(facts: &Facts, look: Look) -> Evidence {
@@ -154,17 +155,14 @@ fn of_text(e: &mut Evidence, f: &Facts) {
 
 /// Whose words it holds.
 fn of_cues(e: &mut Evidence, f: &Facts) {
-    for (cue, (whole, (opens, inside))) in bits(f.cues.whole).zip(bits(f.cues.opens).zip(bits(f.cues.inside))).enumerate().take(CUES) {
-        if whole && f.complete {
+    for cue in set_bits(f.cues.inside) {
+        let is_in = |set: u32| set & (1 << cue) != 0;
+        if is_in(f.cues.whole) && f.complete {
             e.add(WHOLE + cue);
-        } else if opens {
+        } else if is_in(f.cues.opens) {
             e.add(OPENS + cue);
-        } else if inside && f.words <= 16 {
+        } else if f.words <= 16 {
             e.add(INSIDE + cue);
         }
     }
-}
-
-fn bits(set: u32) -> impl Iterator<Item = bool> {
-    (0..32).map(move |i| set & (1 << i) != 0)
 }

@@ -4,7 +4,7 @@ use super::super::brief::Mark;
 use super::super::context::{Context, FAR};
 use super::super::look::Look;
 use super::super::page::{Furnished, PageFacts};
-use super::super::statements::{AFTER, AFTER2, BEFORE, BEFORE2, Evidence, FURNISHED, LOOKS, PLACED, PLACES, ROOMS, S};
+use super::super::statements::{AFTER, AFTER2, BEFORE, BEFORE2, Evidence, FURNISHED, PLACED, PLACES, ROOMS, S};
 
 /// Adds it to what holds of the line by itself.
 pub(crate) fn add(e: &mut Evidence, context: &Context, page: &PageFacts) {
@@ -201,22 +201,21 @@ fn of_the_page(e: &mut Evidence, page: &PageFacts) {
 
 /// What it and its neighbours look like.
 fn of_looks(e: &mut Evidence, c: &Context, page: &PageFacts) {
-    let look = |l: Look| LOOKS.iter().position(|(known, _)| *known == l).unwrap_or(0);
-    e.add(BEFORE + look(c.before));
-    e.add(AFTER + look(c.after));
-    e.add(BEFORE2 + look(c.before2));
-    e.add(AFTER2 + look(c.after2));
+    e.add(BEFORE + c.before as usize);
+    e.add(AFTER + c.after as usize);
+    e.add(BEFORE2 + c.before2 as usize);
+    e.add(AFTER2 + c.after2 as usize);
     let place = match (c.prose_before, c.prose_after) {
         (0, 0) if c.look != Look::Prose => 3,
         (0, _) => 0,
         (_, 0) => 2,
         _ => 1,
     };
-    e.add(PLACED + look(c.look) * PLACES.len() + place);
+    e.add(PLACED + c.look as usize * PLACES.len() + place);
     let room = match page.furnished {
         Furnished::Bare => 0,
         Furnished::Little => 1,
         Furnished::Much => 2,
     };
-    e.add(FURNISHED + look(c.look) * ROOMS.len() + room);
+    e.add(FURNISHED + c.look as usize * ROOMS.len() + room);
 }
