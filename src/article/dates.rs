@@ -6,8 +6,8 @@ use crate::date::{Note as DateNote, Reader, Role, Stamp};
 use crate::note::NoteKind;
 use crate::text;
 use crate::{Label, Located, Note, Page, Span};
+use core::ops::Range;
 use std::borrow::Cow;
-use std::ops::Range;
 
 /// The margin from which on a date without a label is taken for the article's: about two to one.
 const SURE: u32 = 80;
