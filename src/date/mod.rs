@@ -103,7 +103,7 @@ pub use when::DateOrDateTime;
 /// assert_eq!((stamp.date(), stamp.time()), (NaiveDate::from_ymd_opt(2024, 3, 26), NaiveTime::from_hms_opt(23, 30, 0)));
 ///
 /// let error = date::parse("৩১ জুন ২০২৫").unwrap_err();
-/// assert_eq!(error.to_string(), "expected a day that the month has at 0..29: ⟦৩১ জুন ২০২৫⟧");
+/// assert_eq!(error.to_string(), "expected a day that the month has in ⟦৩১ জুন ২০২৫⟧ at bytes 0..29");
 /// # Ok::<(), khobor::date::DateError>(())
 /// ```
 ///
