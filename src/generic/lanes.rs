@@ -21,8 +21,11 @@ const ZONES: usize = Zone::Below as usize + 1;
 pub(crate) const CANNOT: i16 = i16::MIN;
 /// Below this a reading is given up; no line says as much for one reading against another as lies between this and [`CANNOT`].
 const LOST: i16 = -16_384;
-/// What one step makes of a reading is above this, and what it makes of none is below: no step scores 81 natural logarithms.
+/// No step scores more than this, for or against.
+const STEP: i16 = 8_000;
+/// What one step makes of a reading is above this, and what it makes of none is below.
 const NONE: i16 = LOST / 2 + CANNOT / 2;
+const _: () = assert!(LOST - STEP > NONE && CANNOT + STEP < NONE);
 
 /// The steps that the order of a page allows, with their scores.
 #[derive(Clone, Debug)]
@@ -75,8 +78,9 @@ impl Steps {
             }
             for (m, other) in STATES.iter().enumerate() {
                 if state.leads_to(*other) {
-                    order.forward.insert(state, other, narrow(steps[n][m]));
-                    order.backward.insert(other, state, narrow(steps[n][m]));
+                    let score = narrow(steps[n][m]).clamp(-STEP, STEP);
+                    order.forward.insert(state, other, score);
+                    order.backward.insert(other, state, score);
                 }
             }
         }
