@@ -89,6 +89,10 @@ fn a_refusal_says_what_and_why() {
         ("৫ হাজার ২ লাখ", Refused::UnitOrder, "৫ হাজার ২ লাখ"),
         ("২.৫ লাখ ৫০ জন", Refused::UnitOrder, "২.৫ লাখ ৫০"),
         ("৫ হাজার হাজার লোক", Refused::UnitOrder, "৫ হাজার হাজার"),
+        ("৫ দশমিক ৫ ৬", Refused::List, "৫ দশমিক ৫ ৬"),
+        ("৫ দশমিক ০০ ৬", Refused::List, "৫ দশমিক ০০ ৬"),
+        ("পাঁচ ছয় জন", Refused::List, "পাঁচ ছয় জন"),
+        ("হাজার হাজার পাঁচ", Refused::UnitOrder, "হাজার হাজার"),
         ("পাঁচ সাড়ে চার", Refused::List, "পাঁচ সাড়ে চার"),
         ("লাখ লাখ মানুষ", Refused::UnitOrder, "লাখ লাখ"),
         ("৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯ জন", Refused::Overflow, "৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯৯"),
@@ -99,10 +103,12 @@ fn a_refusal_says_what_and_why() {
         ("১২/০৩/২০২৪ তারিখে", Refused::Range, "১২/০৩/২০২৪"),
         ("৭ শতাধিক মানুষ", Refused::Inexact, "৭ শতাধিক"),
         ("হাজার পাঁচেক লোক", Refused::Inexact, "হাজার পাঁচেক"),
+        ("৭-শতাধিক লোক", Refused::Inexact, "৭-শতাধিক"),
         ("৫০+ বয়সী", Refused::Inexact, "৫০+"),
         ("১০:৩০ মিনিটে", Refused::Code, "১০:৩০"),
         ("৫জি", Refused::Code, "৫জি"),
         ("১২ক ধারা", Refused::Code, "১২ক"),
+        ("৭/ক ধারা", Refused::Code, "৭/ক"),
         ("5GHz তরঙ্গ", Refused::Code, "5GHz"),
         ("৫০kilo", Refused::Code, "৫০kilo"),
         ("১৯২.১৬৮.০.১, ঢাকা", Refused::Code, "১৯২.১৬৮.০.১"),
@@ -118,6 +124,8 @@ fn a_refusal_says_what_and_why() {
     let message = |text| parse(text).map_err(|error| error.to_string());
     assert_eq!(message("১২ ক"), Err("expected nothing after the number but ⟦ক⟧ at bytes 7..10".to_owned()));
     assert_eq!(message(" "), Err("expected a number, found nothing".to_owned()));
+    let range = |text| parse_range(text).map(|range| range.to_string());
+    assert_eq!(range("২ থেকে ৫ লাখ কোটি"), Ok("2000000000000-5000000000000".to_owned()));
     let of_range = |text| parse_range(text).map_err(|error| (error.kind(), error.span().range()));
     assert_eq!(of_range("৬-৫ জন"), Err((Refused::Descending, 0..14)));
     assert_eq!(of_range("১০০-১৫০ টাকা খরচ"), Err((Refused::Trailing, 33..42)));

@@ -136,11 +136,8 @@ impl<'t> FindIter<'t> {
         if let Some(quiet) = self.quiet.take() {
             let stamp = self.floor.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(0, |token| token.end);
             self.pos = quiet.max(stamp);
-        } else if self.limit < self.tokens.len() {
-            let next = self.at.max(self.limit);
-            if let Some(token) = self.tokens.get(next) {
-                self.pos = token.start;
-            }
+        } else if let Some(token) = self.tokens.get(self.at.max(self.limit)) {
+            self.pos = token.start;
         }
     }
 

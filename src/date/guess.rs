@@ -23,13 +23,13 @@ pub(super) fn inflected(key: &str) -> Option<Word> {
 /// A misspelt month, by its consonants: vowel signs and conjuncts are what writers err in. Only months that no other word resembles.
 pub(super) fn misspelt(key: &str) -> Option<Word> {
     #[rustfmt::skip]
-    const SKELETONS: [(&str, Calendar, u8); 20] = [
+    const SKELETONS: [(&str, Calendar, u8); 19] = [
         ("জনযর", Calendar::Gregorian, 1), ("ফবরযর", Calendar::Gregorian, 2), ("ফবরর", Calendar::Gregorian, 2), ("অপরল", Calendar::Gregorian, 4),
         ("অগসট", Calendar::Gregorian, 8), ("সপটমবর", Calendar::Gregorian, 9), ("সপটবর", Calendar::Gregorian, 9),
         ("অকটবর", Calendar::Gregorian, 10), ("নভমবর", Calendar::Gregorian, 11), ("নভবর", Calendar::Gregorian, 11),
         ("ডসমবর", Calendar::Gregorian, 12), ("ডসবর", Calendar::Gregorian, 12),
         ("জযসঠ", Calendar::Bangla, 2), ("সরবন", Calendar::Bangla, 4), ("অসবন", Calendar::Bangla, 6), ("করতক", Calendar::Bangla, 7),
-        ("অগরহযন", Calendar::Bangla, 8), ("অগরহন", Calendar::Bangla, 8), ("ফলগন", Calendar::Bangla, 11), ("ফলগণ", Calendar::Bangla, 11),
+        ("অগরহযন", Calendar::Bangla, 8), ("অগরহন", Calendar::Bangla, 8), ("ফলগন", Calendar::Bangla, 11),
     ];
     // The longest skeleton, in bytes.
     const MOST: usize = 18;

@@ -106,7 +106,7 @@ impl Decimal {
     /// `self / divisor` where the result ends, within the places there are: 1 / 8, but not 1 / 3.
     pub(super) fn checked_div(self, divisor: u8) -> Option<Self> {
         let divisor = i128::from(divisor);
-        (0..=MAX_SCALE - self.scale).find_map(|places| {
+        (0..=MAX_SCALE).find_map(|places| {
             let mantissa = self.mantissa.checked_mul(10i128.checked_pow(u32::from(places))?)?;
             if divisor != 0 && mantissa % divisor == 0 { Self::new(mantissa / divisor, self.scale + places) } else { None }
         })

@@ -55,7 +55,7 @@ pub(super) fn ending(text: &str, after: After) -> Ending<'_> {
     }
     let (kind, rest) = glued(text, after).or_else(|| spaced(text, after)).unwrap_or((Kind::Cardinal, text));
     match spaced_words(rest, &MONEY) {
-        Some(end) if kind == Kind::Cardinal && rest.len() < text.len() => (Kind::Money, end),
+        Some(end) if kind == Kind::Cardinal => (Kind::Money, end),
         _ => (kind, rest),
     }
 }

@@ -22,7 +22,7 @@ fn twin(text: &str) -> String {
         .replace("\u{9A1}\u{9BC}", "\u{9DC}")
         .replace("\u{9A2}\u{9BC}", "\u{9DD}")
         .replace('\u{9CB}', "\u{9C7}\u{9BE}");
-    crate::support::twins::ascii_digits(&text)
+    super::super::twins::ascii_digits(&text)
 }
 
 /// Encodings and kinds of digits change neither what is found nor what it says.

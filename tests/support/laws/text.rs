@@ -1,7 +1,7 @@
 //! What holds of the two forms of any text, and of its damage; `unicode-normalization` is the oracle.
 
+use super::super::twins;
 use super::Law;
-use crate::support::twins;
 use khobor::text::{canonical, find_damage, is_canonical, key, key_chars, repair};
 use std::borrow::Cow;
 
