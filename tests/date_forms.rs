@@ -1,4 +1,4 @@
-//! The forms that dates are printed in: what is found in a line, and what is not.
+//! The forms that dates are printed in: what is found in a line, and what is not. Longer than other files because it is tables.
 
 use khobor::date::{Reader, Reckoning, Role, Stamp};
 

@@ -1,4 +1,5 @@
 //! What a reviewer would look for in a profile: that its list and phrases are in order, and that nothing in it is dead or shadowed.
+//! Longer than other files since each question is a test of its own over the same fixtures.
 
 use khobor::site::{Layout, Line, Lines, Mark, Rule, Site, SiteProfile, builtin};
 use khobor::{Page, Parser, text};

@@ -4,7 +4,7 @@ use super::credit::phrase;
 use super::lexicon::{self, Class, Hash, class_of};
 use super::name;
 use super::token::{self, Kind, Token};
-use crate::text::{canonical, key_chars, same};
+use crate::text::{canonical, is_invisible, is_of_word, key_chars, same};
 use crate::{Located, Span};
 use std::borrow::Cow;
 
@@ -71,7 +71,11 @@ pub fn reported_by(paragraph: &str) -> Option<Located<Cow<'_, str>>> {
     if !sentence.match_indices('থ').any(|(at, _)| sentence[..at].ends_with("সংস্")) {
         return None;
     }
-    let label = ["বার্তা সংস্থা", "বার্তাসংস্থা", "সংবাদ সংস্থা", "সংবাদসংস্থা"].iter().find_map(|l| sentence.find(l).map(|i| i..i + l.len()))?;
+    // Words of its own, as the labeller looks for them: not `জানিয়েছেবার্তাসংস্থা এএফপি`.
+    let begins = |at: usize| !sentence[..at].chars().rev().find(|&c| !is_invisible(c)).is_some_and(is_of_word);
+    let label = ["বার্তা সংস্থা", "বার্তাসংস্থা", "সংবাদ সংস্থা", "সংবাদসংস্থা"]
+        .iter()
+        .find_map(|label| sentence.match_indices(label).find(|(at, _)| begins(*at)).map(|(at, _)| at..at + label.len()))?;
     let state = ["রাষ্ট্রীয়", "সরকারি", "রাষ্ট্রায়ত্ত", "স্থানীয়", "আধা-সরকারি"];
     let word = sentence[..label.start].split_whitespace().next_back().unwrap_or_default();
     if state.iter().any(|s| same(word, s)) {

@@ -1,4 +1,6 @@
 //! Words of a line as hashes of their folded form, read in the one pass over the bytes that a line gets.
+//!
+//! Longer than other files by its tests against the slow fold; the states of the one loop are not told apart by cutting it.
 
 use crate::text::{Tail, is_invisible};
 

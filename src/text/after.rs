@@ -33,7 +33,7 @@ pub fn after<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
 }
 
 /// Whether a character is part of a word: letters and digits, and the Bengali signs that stand on letters.
-fn is_of_word(c: char) -> bool {
+pub(crate) fn is_of_word(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '\u{981}'..='\u{982}' | '\u{9BC}'..='\u{9D7}')
 }
 

@@ -31,6 +31,7 @@ mod scan;
 mod tail;
 
 pub use after::after;
+pub(crate) use after::is_of_word;
 pub(crate) use beginning::beginning;
 pub(crate) use canonical::may_change;
 #[cfg(test)]
