@@ -83,3 +83,10 @@ fn other_beginnings_are_no_bylines() {
     let wrong: Vec<_> = NONE.iter().filter_map(|p| Byline::opening(p).map(|(b, _)| format!("{p}\n    got {}", b.text()))).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn what_shows_nothing_is_no_story_behind_a_byline() {
+    assert!(Byline::opening("নিজস্ব প্রতিবেদক, রাজশাহী: \u{200D}").is_none());
+    let text = "নিজস্ব প্রতিবেদক, রাজশাহী: \u{200B}নদীর পানি কমছে।";
+    assert_eq!(Byline::opening(text).map(|(_, end)| &text[end..]), Some("নদীর পানি কমছে।"));
+}

@@ -28,7 +28,8 @@ pub(super) fn read(paragraph: &str) -> Option<(Byline<'_>, usize)> {
                 }
                 rest = next.end;
             }
-            let body = paragraph[rest..].trim_start();
+            // A joiner or a stray mark of direction is no story.
+            let body = paragraph[rest..].trim_start_matches(|c: char| c.is_whitespace() || crate::text::is_invisible(c));
             if !body.is_empty() && !goes_on(&byline, body) {
                 found = Some((byline, paragraph.len() - body.len()));
             }
