@@ -2,8 +2,8 @@
 
 mod support;
 
-use khobor::chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
-use khobor::date::{self, Reader, Style};
+use khobor::chrono::{FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use khobor::date::{self, DateOrDateTime, Reader, Style};
 use proptest::prelude::*;
 use support::laws::date as laws;
 use support::pieces;
@@ -55,6 +55,15 @@ proptest! {
         let style = style.seconds(seconds);
         let minutes = TimeDelta::seconds(if seconds { 0 } else { i64::from(time.second()) });
         prop_assert_eq!(laws::is_read_back(style, date.and_time(time) - minutes), Ok(()));
+    }
+
+    #[test]
+    fn what_prints_as_iso_8601_is_read_back(date in dates(), time in times(), half_hours in prop::option::of(-24..=28_i32)) {
+        let offset = half_hours.and_then(|half_hours| FixedOffset::east_opt(half_hours * 1800));
+        let at = DateOrDateTime::DateTime(date.and_time(time), offset);
+        prop_assert_eq!(date::parse(&at.to_string()).map(|stamp| stamp.when()), Ok(Some(at)));
+        let found = date::find_iter(&format!("এর আগে {at} খবর")).next().and_then(|found| found.value.when());
+        prop_assert_eq!(found, Some(at));
     }
 
     #[test]

@@ -303,7 +303,8 @@ fn alone(stamp: &mut Stamp, bangla: BanglaDate, reader: &Reader) -> Result<(), D
 
 /// The time of day that is printed; `None` where no clock shows it.
 fn time(stamp: &mut Stamp, clock: &Clock) -> Option<NaiveTime> {
-    if clock.hour > 23 || clock.minute > 59 || clock.second > 59 {
+    let second = clock.second.unwrap_or(0);
+    if clock.hour > 23 || clock.minute > 59 || second > 59 {
         return None;
     }
     if clock.short_minute {
@@ -340,7 +341,7 @@ fn time(stamp: &mut Stamp, clock: &Clock) -> Option<NaiveTime> {
     };
     let minutes = (i64::from(hour) * 60 + i64::from(clock.minute) + i64::from(clock.shift)).rem_euclid(24 * 60);
     let minutes = u32::try_from(minutes).ok()?;
-    let time = NaiveTime::from_hms_opt(minutes / 60, minutes % 60, clock.second)?;
+    let time = NaiveTime::from_hms_opt(minutes / 60, minutes % 60, second)?;
     if clock.night_after
         && minutes < 6 * 60
         && let Some(date) = stamp.date.and_then(|date| date.checked_add_days(Days::new(1)))

@@ -14,7 +14,8 @@ use nom::sequence::{preceded, terminated};
 pub(in crate::date) struct Clock {
     pub(in crate::date) hour: u32,
     pub(in crate::date) minute: u32,
-    pub(in crate::date) second: u32,
+    /// `None` where none is printed.
+    pub(in crate::date) second: Option<u32>,
     /// Minutes to add: `সাড়ে` 30, `পৌনে` -15.
     pub(in crate::date) shift: i8,
     pub(in crate::date) half: Option<HalfDay>,
@@ -33,7 +34,7 @@ pub(in crate::date) enum HalfDay {
 
 impl Clock {
     const fn at(hour: u32, minute: u32) -> Self {
-        Self { hour, minute, second: 0, shift: 0, half: None, part: None, night_after: false, short_minute: false }
+        Self { hour, minute, second: None, shift: 0, half: None, part: None, night_after: false, short_minute: false }
     }
 }
 
@@ -136,7 +137,7 @@ fn digits(tokens: Tokens<'_>) -> Read<'_, (Clock, Form)> {
     };
     let mut clock = Clock { short_minute: short, ..Clock::at(hour, minute) };
     let (rest, second) = opt(preceded(mark(if by == b':' { b":" } else { b":." }), number(2, 2))).parse(rest)?;
-    clock.second = second.unwrap_or(0);
+    clock.second = second;
     let fraction = |tokens| if second.is_some() && glued(tokens) { preceded(mark(b"."), number(1, 9)).parse(tokens) } else { fail() };
     let (rest, _) = opt(fraction).parse(rest)?;
     // `১৮.৪৫.১২`, `১০:২০/৩`: more of the same kind is no time.
@@ -267,6 +268,22 @@ fn offset(tokens: Tokens<'_>) -> Read<'_, i16> {
     .parse(rest)?;
     match i16::try_from(minutes) {
         Ok(minutes) if minutes <= 14 * 60 => Ok((rest, if sign == b'-' { -minutes } else { minutes })),
+        _ => fail(),
+    }
+}
+
+/// `-05:30`, `-0500`: an offset whose sign is a dash anywhere else, so only in these forms, of half an hour and twelve hours at most.
+pub(super) fn west(tokens: Tokens<'_>) -> Read<'_, i16> {
+    let (rest, _) = mark(b"-")(tokens)?;
+    if !glued(rest) {
+        return fail();
+    }
+    let parts = map((number(2, 2), mark(b":"), number(2, 2)), |(hours, _, minutes)| hours * 100 + minutes);
+    let (rest, value) = alt((number(4, 4), parts)).parse(rest)?;
+    let minutes = value / 100 * 60 + value % 100;
+    let more = glued(rest) && matches!(rest, [next, ..] if matches!(next.kind, Kind::Mark(b':' | b'-' | b'/')));
+    match i16::try_from(minutes) {
+        Ok(minutes @ 0..=720) if !more && matches!(value % 100, 0 | 30) => Ok((rest, -minutes)),
         _ => fail(),
     }
 }

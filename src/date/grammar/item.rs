@@ -1,7 +1,7 @@
 //! A stamp: days, times, weekdays and what else is printed with them, in any order, each once.
 
 use super::ago::{self, Ago, ago};
-use super::clock::{self, Clock, clock, zone};
+use super::clock::{self, Clock, clock, west, zone};
 use super::day::{self, Day, broken_year, day, era, month_day_alone};
 use super::{Read, Tokens, fail, mark, number, the, word};
 use crate::date::lex::{Kind, Token};
@@ -39,6 +39,13 @@ enum Item {
     Ago(Ago),
     Season,
     Era,
+}
+
+impl Item {
+    /// Whether it is a time with its seconds.
+    const fn has_seconds(&self) -> bool {
+        matches!(self, Self::Clock(Clock { second: Some(_), .. }, _))
+    }
 }
 
 impl Fields {
@@ -185,6 +192,7 @@ pub(in crate::date) fn stamp(tokens: Tokens<'_>) -> Read<'_, Fields> {
     const MOST: usize = 12;
     let mut fields = Fields::default();
     let (mut rest, first) = item(tokens, &fields)?;
+    let mut exact = first.has_seconds();
     if !fields.add(first) {
         return fail();
     }
@@ -196,8 +204,17 @@ pub(in crate::date) fn stamp(tokens: Tokens<'_>) -> Read<'_, Fields> {
         {
             rest = after;
         }
+        // `10:30:00-05:30`, `T10:30-05:30`: another dash behind a time is of a range.
+        if exact
+            && let Ok((after, offset)) = west(rest)
+            && fields.add(Item::Zone(Some(offset)))
+        {
+            rest = after;
+        }
         let next = between(rest);
+        let iso = rest.get(..rest.len() - next.len()).and_then(<[_]>::last).is_some_and(|token| token.kind == Kind::Word(Word::LetterT));
         let Ok((after, item)) = item(next, &fields) else { break };
+        exact = item.has_seconds() || iso && matches!(item, Item::Clock(..));
         if tears_apart(&fields, next, after) || !fields.add(item) {
             break;
         }
