@@ -8,7 +8,7 @@ mod lines;
 use clap::{Parser, ValueEnum};
 use khobor::Located;
 use khobor::chrono::{NaiveDateTime, Weekday};
-use khobor::date::{BanglaDate, HijriDate, Note, Reader, Reckoning, Role, Stamp};
+use khobor::date::{BanglaDate, Doubt, HijriDate, Reader, Reckoning, Role, Stamp};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 
@@ -46,7 +46,7 @@ fn main() -> ExitCode {
 
 fn answer(text: &str, reader: &Reader) -> Value {
     let found: Vec<_> = reader.find_iter(text).collect();
-    let notes: Vec<Value> = found.iter().flat_map(|it| it.value.notes().map(note)).collect();
+    let notes: Vec<Value> = found.iter().flat_map(|it| it.value.doubts().map(note)).collect();
     let found: Vec<Value> = found.iter().map(stamp).collect();
     json!({ "text": text, "found": found, "notes": notes })
 }
@@ -78,6 +78,6 @@ fn weekday(weekday: Weekday) -> String {
     weekday.to_string().to_lowercase()
 }
 
-fn note(note: Note) -> Value {
-    json!({ "kind": note.as_str(), "message": note.to_string() })
+fn note(doubt: Doubt) -> Value {
+    json!({ "kind": doubt.as_str(), "message": doubt.to_string() })
 }

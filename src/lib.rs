@@ -107,7 +107,7 @@
 //! calendar, and what a careful reader should know.
 //!
 //! ```
-//! use khobor::date::{self, Calendar, Note, Role};
+//! use khobor::date::{self, Calendar, Doubt, Role};
 //!
 //! let stamp = date::parse("আপডেট: রাত ২টা, ১২ জানুয়ারি ২০২৩")?;
 //! assert_eq!(stamp.date().unwrap().to_string(), "2023-01-12");
@@ -122,7 +122,7 @@
 //! // Day first, as newspapers here write; the other way is a date too, so a note says it.
 //! let stamp = date::parse("০৫/০৬/২০২৪")?;
 //! assert_eq!(stamp.date().unwrap().to_string(), "2024-06-05");
-//! assert!(stamp.notes().any(|note| note == Note::DayFirst));
+//! assert!(stamp.doubts().any(|doubt| doubt == Doubt::DayFirst));
 //! # Ok::<(), khobor::date::DateError>(())
 //! ```
 //!

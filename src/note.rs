@@ -43,7 +43,7 @@ pub enum NoteKind {
     /// A day was worked out from the crawl time (`৫ ঘণ্টা আগে`).
     DerivedDate,
     /// A doubt of the reader of dates: which calendar, which order, a time left out.
-    DoubtfulDate(date::Note),
+    DoubtfulDate(date::Doubt),
     /// Residue of a legacy font or a cleaner in a value. With [`Parser::repair`](crate::Parser::repair) it was mended where that is
     /// certain.
     Damage,

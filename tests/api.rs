@@ -38,7 +38,7 @@ fn every_type_crosses_threads() {
         khobor::date::Clock,
         khobor::date::DateErrorKind,
         khobor::date::DateOrDateTime,
-        khobor::date::Note,
+        khobor::date::Doubt,
         khobor::date::Order,
         khobor::date::Reckoning,
         khobor::date::Role,

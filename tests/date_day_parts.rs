@@ -1,6 +1,6 @@
 //! What a clock of twelve hours shows in each part of the day, hour by hour.
 
-use khobor::date::{self, Note};
+use khobor::date::{self, Doubt};
 
 /// The hours of the day for one o'clock to twelve o'clock.
 const PARTS: &[(&str, [u32; 12])] = &[
@@ -57,7 +57,7 @@ fn a_part_of_the_day_may_contradict_the_clock() {
         ("দুপুর", "০০:৩০", "00:30", false),
     ] {
         let text = format!("১২ জানুয়ারি ২০২৩, {part} {clock}");
-        let noted = date::parse(&text).is_ok_and(|stamp| stamp.notes().any(|note| note == Note::HalfDayDiffers));
+        let noted = date::parse(&text).is_ok_and(|stamp| stamp.doubts().any(|doubt| doubt == Doubt::HalfDayDiffers));
         if time(&text).as_deref() != Some(hour) || noted == fits {
             wrong.push(format!("{text}: {:?}, noted: {noted}", time(&text)));
         }

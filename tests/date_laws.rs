@@ -103,7 +103,7 @@ fn every_day_is_read_back() {
     let wrong: Vec<_> = first
         .flat_map(|date| date.iter_days().take(73_414))
         .filter(|&date| {
-            date::parse(&style.date(date).to_string()).ok().is_none_or(|read| read.date() != Some(date) || read.notes().count() > 0)
+            date::parse(&style.date(date).to_string()).ok().is_none_or(|read| read.date() != Some(date) || read.doubts().count() > 0)
         })
         .take(10)
         .collect();

@@ -1,10 +1,10 @@
-//! Doubts: notes on stamps, and the exact words of errors.
+//! Doubts of stamps, and the exact words of errors.
 
 use khobor::chrono::{FixedOffset, NaiveDate, Weekday};
-use khobor::date::{self, Calendar, DateErrorKind, Note, Reader, Reckoning, Stamp};
+use khobor::date::{self, Calendar, DateErrorKind, Doubt, Reader, Reckoning, Stamp};
 
-fn notes(reader: Reader, text: &str) -> Result<Vec<Note>, String> {
-    reader.parse(text).map(|stamp| stamp.notes().collect()).map_err(|error| error.to_string())
+fn doubts(reader: Reader, text: &str) -> Result<Vec<Doubt>, String> {
+    reader.parse(text).map(|stamp| stamp.doubts().collect()).map_err(|error| error.to_string())
 }
 
 fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
@@ -13,30 +13,30 @@ fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
 
 #[test]
 fn halves_that_contradict_are_noted_and_the_gregorian_half_counts() {
-    let rows: &[(&str, &[Note])] = &[
-        ("বুধবার , ১৩ আগস্ট ২০২৫ | ১২ই কার্তিক, ১৪৩২ বঙ্গাব্দ", &[Note::BanglaDiffers { days: 76 }]),
-        ("শুক্রবার, ১ জানুয়ারি ২০২৫", &[Note::WeekdayDiffers { printed: Weekday::Fri }]),
-        ("২৩ জানুয়ারী ২০২৫, ১০ মাঘ ১৪৩১ বঙ্গাব্দ", &[Note::BanglaDiffers { days: 1 }]),
+    let rows: &[(&str, &[Doubt])] = &[
+        ("বুধবার , ১৩ আগস্ট ২০২৫ | ১২ই কার্তিক, ১৪৩২ বঙ্গাব্দ", &[Doubt::BanglaDiffers { days: 76 }]),
+        ("শুক্রবার, ১ জানুয়ারি ২০২৫", &[Doubt::WeekdayDiffers { printed: Weekday::Fri }]),
+        ("২৩ জানুয়ারী ২০২৫, ১০ মাঘ ১৪৩১ বঙ্গাব্দ", &[Doubt::BanglaDiffers { days: 1 }]),
         ("২৩ জানুয়ারী ২০২৫, ৯ মাঘ ১৪৩১ বঙ্গাব্দ", &[]),
-        ("২৩ জানুয়ারী ২০২৫, ৩১ মাঘ ১৪৩১ বঙ্গাব্দ", &[Note::NoSuchHalf(Calendar::Bangla)]),
+        ("২৩ জানুয়ারী ২০২৫, ৩১ মাঘ ১৪৩১ বঙ্গাব্দ", &[Doubt::NoSuchHalf(Calendar::Bangla)]),
         ("১ অক্টোবর ২০২০, ১৪ আশ্বিন ১৪২৭", &[]),
         ("২০ অক্টোবর ২০২৫, ২৭ রবিউস সানি ১৪৪৭", &[]),
-        ("২০ অক্টোবর ২০২৫, ৭ রবিউস সানি ১৪৪৭", &[Note::HijriDiffers { days: -20 }]),
-        ("২০ অক্টোবর ২০২৫, ৩১ রবিউস সানি ১৪৪৭", &[Note::NoSuchHalf(Calendar::Hijri)]),
-        ("০৫/০৬/২০২৪", &[Note::DayFirst]),
+        ("২০ অক্টোবর ২০২৫, ৭ রবিউস সানি ১৪৪৭", &[Doubt::HijriDiffers { days: -20 }]),
+        ("২০ অক্টোবর ২০২৫, ৩১ রবিউস সানি ১৪৪৭", &[Doubt::NoSuchHalf(Calendar::Hijri)]),
+        ("০৫/০৬/২০২৪", &[Doubt::DayFirst]),
         ("০৫/০৫/২০২৪", &[]),
-        ("01/15/2024", &[Note::MonthFirst]),
-        ("১৬ ডিসেম্বর ’২৪", &[Note::ShortYear]),
-        ("১৭ নভেম্বর ২০২৫, ১৯:০", &[Note::ShortMinute]),
-        ("১৭ নভেম্বর ২০২৫, ১৩:৩৫ এএম", &[Note::HalfDayDiffers]),
-        ("১৭ নভেম্বর ২০২৫, সকাল ২২:১০", &[Note::HalfDayDiffers]),
+        ("01/15/2024", &[Doubt::MonthFirst]),
+        ("১৬ ডিসেম্বর ’২৪", &[Doubt::ShortYear]),
+        ("১৭ নভেম্বর ২০২৫, ১৯:০", &[Doubt::ShortMinute]),
+        ("১৭ নভেম্বর ২০২৫, ১৩:৩৫ এএম", &[Doubt::HalfDayDiffers]),
+        ("১৭ নভেম্বর ২০২৫, সকাল ২২:১০", &[Doubt::HalfDayDiffers]),
         ("১৭ নভেম্বর ২০২৫, রাত ২২:১০", &[]),
-        ("১৫ জানুয়ারি ২০২৪ দিবাগত রাত ১টা", &[Note::NextDay]),
-        ("(৩ মাস আগে) ১২ অক্টোবর ২০২৩", &[Note::AgoIgnored]),
+        ("১৫ জানুয়ারি ২০২৪ দিবাগত রাত ১টা", &[Doubt::NextDay]),
+        ("(৩ মাস আগে) ১২ অক্টোবর ২০২৩", &[Doubt::AgoIgnored]),
     ];
     let wrong: Vec<_> = rows
         .iter()
-        .map(|(text, want)| (text, want, notes(Reader::new(), text)))
+        .map(|(text, want)| (text, want, doubts(Reader::new(), text)))
         .filter(|(_, want, got)| got.as_deref() != Ok(*want))
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
@@ -45,9 +45,10 @@ fn halves_that_contradict_are_noted_and_the_gregorian_half_counts() {
 /// The months follow the sighting of the moon, so that two days of difference say nothing.
 #[test]
 fn a_hijri_half_may_be_two_days_off() {
-    let of = |day: u32| notes(Reader::new(), &format!("{day} জানুয়ারি ২০২৪, ৩ রজব ১৪৪৫ হিজরি"));
-    let off: Vec<_> =
-        (10..=20).filter(|&day| of(day).is_ok_and(|notes| notes.iter().any(|note| matches!(note, Note::HijriDiffers { .. })))).collect();
+    let of = |day: u32| doubts(Reader::new(), &format!("{day} জানুয়ারি ২০২৪, ৩ রজব ১৪৪৫ হিজরি"));
+    let off: Vec<_> = (10..=20)
+        .filter(|&day| of(day).is_ok_and(|doubts| doubts.iter().any(|doubt| matches!(doubt, Doubt::HijriDiffers { .. }))))
+        .collect();
     assert_eq!(off, [10, 11, 17, 18, 19, 20]);
 }
 
@@ -55,8 +56,8 @@ fn a_hijri_half_may_be_two_days_off() {
 fn which_bangla_calendar_is_known_or_said_to_be_unknown() {
     // 28 Shrabon 1432 is 12 August in Bangladesh and 14 August in West Bengal.
     let (here, there) = (day(2025, 8, 12), day(2025, 8, 14));
-    let unknown = Note::ReckoningUnknown { west_bengal: there };
-    let known = |stamp: &Stamp| (stamp.date(), stamp.reckoning(), stamp.notes().next());
+    let unknown = Doubt::ReckoningUnknown { west_bengal: there };
+    let known = |stamp: &Stamp| (stamp.date(), stamp.reckoning(), stamp.doubts().next());
     let read = |reader: Reader, text: &str| reader.parse(text).map(|stamp| known(&stamp));
     let plain = Reader::new();
     assert_eq!(read(plain, "২৮ শ্রাবণ ১৪৩২"), Ok((here, None, Some(unknown))));
@@ -65,7 +66,7 @@ fn which_bangla_calendar_is_known_or_said_to_be_unknown() {
     assert_eq!(read(plain.reckoning(Reckoning::WestBengal), "২৮ শ্রাবণ ১৪৩২"), Ok((there, Some(Reckoning::WestBengal), None)));
     assert_eq!(read(plain, "১৪ আগস্ট ২০২৫, ২৮ শ্রাবণ ১৪৩২"), Ok((there, Some(Reckoning::WestBengal), None)));
     // Both reckonings agree.
-    assert_eq!(read(plain, "১৭ ফাল্গুন ১৪৩২").map(|(date, _, note)| (date, note)), Ok((day(2026, 3, 2), None)));
+    assert_eq!(read(plain, "১৭ ফাল্গুন ১৪৩২").map(|(date, _, doubt)| (date, doubt)), Ok((day(2026, 3, 2), None)));
     // Only West Bengal has a 32nd of Ashar.
     assert_eq!(read(plain, "৩২ আষাঢ় ১৪৩২"), Ok((day(2025, 7, 17), Some(Reckoning::WestBengal), None)));
     assert_eq!(plain.reckoning(Reckoning::Bangladesh).parse("৩২ আষাঢ় ১৪৩২").map_err(|error| error.kind()), Err(DateErrorKind::NoSuchDay));

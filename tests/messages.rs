@@ -3,7 +3,7 @@
 //! The kinds are read from the sources, so that a new one without its message here is noticed.
 
 use khobor::chrono::{NaiveDate, Weekday};
-use khobor::date::{self, BanglaDate, Calendar, CalendarError, Note as Doubt, Reckoning};
+use khobor::date::{self, BanglaDate, Calendar, CalendarError, Doubt, Reckoning};
 use khobor::numeral::{Decimal, NotAnInteger, parse, parse_range};
 use khobor::{Article, DecodeError, Decoded, Error, Label, NoteKind, Page, Parser, UnknownLabel};
 use std::collections::BTreeMap;
@@ -115,44 +115,44 @@ fn doubts() -> Vec<Row> {
     let day = NaiveDate::from_ymd_opt(2025, 4, 15);
     vec![
         (
-            "Note",
+            "Doubt",
             "WeekdayDiffers",
             say(Doubt::WeekdayDiffers { printed: Weekday::Mon }),
             "the weekday printed, Mon, is not the date's; the date counts",
         ),
-        ("Note", "BanglaDiffers", say(Doubt::BanglaDiffers { days: 1 }), "the bangla half is off by +1 days; the gregorian one counts"),
-        ("Note", "HijriDiffers", say(Doubt::HijriDiffers { days: -3 }), "the hijri half is off by -3 days; the gregorian one counts"),
+        ("Doubt", "BanglaDiffers", say(Doubt::BanglaDiffers { days: 1 }), "the bangla half is off by +1 days; the gregorian one counts"),
+        ("Doubt", "HijriDiffers", say(Doubt::HijriDiffers { days: -3 }), "the hijri half is off by -3 days; the gregorian one counts"),
         (
-            "Note",
+            "Doubt",
             "NoSuchHalf",
             say(Doubt::NoSuchHalf(Calendar::Bangla)),
             "the bangla half is a day that does not exist; the gregorian one counts",
         ),
         (
-            "Note",
+            "Doubt",
             "ReckoningUnknown",
             say(Doubt::ReckoningUnknown { west_bengal: day }),
             "in west bengal this is 2025-04-15; it was read as bangladesh reckons, unless a hint says whose calendar it is",
         ),
         (
-            "Note",
+            "Doubt",
             "ReckoningUnknown",
             say(Doubt::ReckoningUnknown { west_bengal: None }),
             "west bengal has no such day; it was read as bangladesh reckons, unless a hint says whose calendar it is",
         ),
-        ("Note", "NoSuchTime", say(Doubt::NoSuchTime), "expected a time from 00:00 to 23:59 beside it; what stands there was left out"),
-        ("Note", "HalfDayDiffers", say(Doubt::HalfDayDiffers), "the half of the day does not fit the hour; the hour counts"),
-        ("Note", "ShortMinute", say(Doubt::ShortMinute), "the minute has one digit; it may be cut off"),
-        ("Note", "DayFirst", say(Doubt::DayFirst), "day and month may be the other way round; read day first"),
-        ("Note", "MonthFirst", say(Doubt::MonthFirst), "read month first, since only that gives a date"),
+        ("Doubt", "NoSuchTime", say(Doubt::NoSuchTime), "expected a time from 00:00 to 23:59 beside it; what stands there was left out"),
+        ("Doubt", "HalfDayDiffers", say(Doubt::HalfDayDiffers), "the half of the day does not fit the hour; the hour counts"),
+        ("Doubt", "ShortMinute", say(Doubt::ShortMinute), "the minute has one digit; it may be cut off"),
+        ("Doubt", "DayFirst", say(Doubt::DayFirst), "day and month may be the other way round; read day first"),
+        ("Doubt", "MonthFirst", say(Doubt::MonthFirst), "read month first, since only that gives a date"),
         (
-            "Note",
+            "Doubt",
             "ShortYear",
             say(Doubt::ShortYear),
             "the year has two digits; 00 to 69 are read as 2000 to 2069, the rest as 1970 to 1999",
         ),
-        ("Note", "NextDay", say(Doubt::NextDay), "after midnight; the date given is the next day's"),
-        ("Note", "AgoIgnored", say(Doubt::AgoIgnored), "a time ago stands beside it; the date counts"),
+        ("Doubt", "NextDay", say(Doubt::NextDay), "after midnight; the date given is the next day's"),
+        ("Doubt", "AgoIgnored", say(Doubt::AgoIgnored), "a time ago stands beside it; the date counts"),
     ]
 }
 

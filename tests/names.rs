@@ -31,21 +31,21 @@ fn named<T: Debug>(all: &[T], as_str: impl Fn(&T) -> &'static str) -> Vec<String
 
 #[test]
 fn names_are_those_of_the_variants() {
-    use date::Note;
-    let notes = [
-        Note::WeekdayDiffers { printed: Weekday::Mon },
-        Note::BanglaDiffers { days: 3 },
-        Note::HijriDiffers { days: -3 },
-        Note::NoSuchHalf(Calendar::Bangla),
-        Note::ReckoningUnknown { west_bengal: None },
-        Note::NoSuchTime,
-        Note::HalfDayDiffers,
-        Note::ShortMinute,
-        Note::DayFirst,
-        Note::MonthFirst,
-        Note::ShortYear,
-        Note::NextDay,
-        Note::AgoIgnored,
+    use date::Doubt;
+    let doubts = [
+        Doubt::WeekdayDiffers { printed: Weekday::Mon },
+        Doubt::BanglaDiffers { days: 3 },
+        Doubt::HijriDiffers { days: -3 },
+        Doubt::NoSuchHalf(Calendar::Bangla),
+        Doubt::ReckoningUnknown { west_bengal: None },
+        Doubt::NoSuchTime,
+        Doubt::HalfDayDiffers,
+        Doubt::ShortMinute,
+        Doubt::DayFirst,
+        Doubt::MonthFirst,
+        Doubt::ShortYear,
+        Doubt::NextDay,
+        Doubt::AgoIgnored,
     ];
     let article_notes = [
         NoteKind::CalendarMismatch,
@@ -55,7 +55,7 @@ fn names_are_those_of_the_variants() {
         NoteKind::IncompleteDate,
         NoteKind::UnsureDate,
         NoteKind::DerivedDate,
-        NoteKind::DoubtfulDate(Note::DayFirst),
+        NoteKind::DoubtfulDate(Doubt::DayFirst),
         NoteKind::Damage,
     ];
     use BylineKind::{Agency, Correspondent, Desk, Mixed, Person, Place, Staff};
@@ -81,7 +81,7 @@ fn names_are_those_of_the_variants() {
     let certain = [field::Certainty::Possible, field::Certainty::Likely, field::Certainty::Certain];
     let wrong = [
         named(Label::ALL, |it| it.as_str()),
-        named(&notes, |it| it.as_str()),
+        named(&doubts, |it| it.as_str()),
         named(&article_notes, |it| it.as_str()),
         named(&dates, |it| it.as_str()),
         named(&numerals, |it| it.as_str()),

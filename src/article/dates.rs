@@ -2,7 +2,7 @@
 
 use super::list::Limited;
 use crate::block::{Blocks, Line};
-use crate::date::{Note as DateNote, Reader, Role, Stamp};
+use crate::date::{Doubt, Reader, Role, Stamp};
 use crate::note::NoteKind;
 use crate::text;
 use crate::{Label, Located, Note, Page, Span};
@@ -193,10 +193,10 @@ fn read_article_dates(blocks: &Blocks<'_>, span: Span, reader: &Reader, dates: &
 }
 
 fn add_notes(stamp: &Located<Stamp>, notes: &mut Limited<Note>) {
-    for note in stamp.value.notes() {
-        let kind = match note {
-            DateNote::BanglaDiffers { .. } | DateNote::HijriDiffers { .. } | DateNote::NoSuchHalf(_) => NoteKind::CalendarMismatch,
-            DateNote::WeekdayDiffers { .. } => NoteKind::WeekdayMismatch,
+    for doubt in stamp.value.doubts() {
+        let kind = match doubt {
+            Doubt::BanglaDiffers { .. } | Doubt::HijriDiffers { .. } | Doubt::NoSuchHalf(_) => NoteKind::CalendarMismatch,
+            Doubt::WeekdayDiffers { .. } => NoteKind::WeekdayMismatch,
             other => NoteKind::DoubtfulDate(other),
         };
         notes.push(Note::new(kind, stamp.span), stamp.span);

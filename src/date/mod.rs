@@ -6,7 +6,7 @@
 //!
 //! ```
 //! use khobor::chrono::{NaiveDate, Weekday};
-//! use khobor::date::{self, Note, Role};
+//! use khobor::date::{self, Doubt, Role};
 //!
 //! let line = "১২ ফেব্রুয়ারি ২০২৩, ০৮:১৬ এএম | আপডেট: ৩০ এপ্রিল ২০২৩, ১০:৫৫ পিএম";
 //! let found: Vec<_> = date::find_iter(line).map(|found| (found.value.role(), found.value.date(), found.span.of(line))).collect();
@@ -20,7 +20,7 @@
 //!
 //! let masthead = date::parse("বুধবার , ১৩ আগস্ট ২০২৫ | ১২ই কার্তিক, ১৪৩২ বঙ্গাব্দ")?;
 //! assert_eq!((masthead.date(), masthead.weekday()), (NaiveDate::from_ymd_opt(2025, 8, 13), Some(Weekday::Wed)));
-//! assert_eq!(masthead.notes().next(), Some(Note::BanglaDiffers { days: 76 }));
+//! assert_eq!(masthead.doubts().next(), Some(Doubt::BanglaDiffers { days: 76 }));
 //! # Ok::<(), khobor::date::DateError>(())
 //! ```
 //!
@@ -35,7 +35,7 @@
 //!   also months that only their consonants tell (`সেপ্টম্বও`).
 //! * **Times**: `১৩:৪৭ মিঃ`, `২১: ৫০`, `১০ঃ৩৮`, `১০.৩০`, `০১:০৩ পিএম`, `পি.এম.`, `অপরাহ্ণ` and its misspellings, parts of the day (`রাত ৮টা`, `বেলা ৩:৩০`),
 //!   `সাড়ে ১০টা`, `দেড়টা`, `১১টা ৩০ মিনিট`, `১৪৫৯ ঘণ্টা`; zones (`IST`, `(+06:00)`, `বাংলাদেশ সময়`).
-//! * **Three calendars**: one stamp of a masthead has all its halves. The Gregorian half counts; what contradicts it is a [`Note`].
+//! * **Three calendars**: one stamp of a masthead has all its halves. The Gregorian half counts; what contradicts it is a [`Doubt`].
 //! * **Labels**: `প্রকাশ`, `আপডেট`, `প্রিন্ট`, `আজ` and their like give the [`Role`], also glued to what stands before them.
 //! * **Counted from now**, only with [`Reader::now`] and marked as derived: `৫ ঘণ্টা আগে`, `গতকাল রাত ৮টা`, `2 days ago`.
 //! * **Without a year** (`শনিবার (১৫ আগস্ট)`) and months alone (`জুলাই ২০২৪`): found, marked as incomplete; with [`Reader::now`] a day is
@@ -50,10 +50,10 @@
 //!
 //! # What is not known
 //!
-//! * Which Bangla calendar a lone Bangla date is of, unless a hint, the weekday, or the day itself says so: [`Note::ReckoningUnknown`].
+//! * Which Bangla calendar a lone Bangla date is of, unless a hint, the weekday, or the day itself says so: [`Doubt::ReckoningUnknown`].
 //!   Bangla dates before 1995 and all of West Bengal may be off by a day: [`BanglaDate::certainty`].
 //! * The day of a Hijri date, whose months begin when the moon is seen: a stamp of a Hijri date alone has no [`date`](Stamp::date).
-//! * Day and month of `০৫/০৬/২০২৪`, which is read day first: [`Note::DayFirst`].
+//! * Day and month of `০৫/০৬/২০২৪`, which is read day first: [`Doubt::DayFirst`].
 //! * Whether a date is the article's: a date on a page may be that of another article, or of an event.
 //!
 //! # Cost
@@ -88,7 +88,7 @@ pub use find::FindIter;
 pub use format::{Clock, Order, Style};
 pub use hijri::HijriDate;
 pub use reader::Reader;
-pub use stamp::{Calendar, Note, Role, Stamp};
+pub use stamp::{Calendar, Doubt, Role, Stamp};
 pub use when::DateOrDateTime;
 
 /// The date that the whole of `text` is: a stamp, with its label, and with nothing else but white space and marks around it.

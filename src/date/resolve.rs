@@ -3,7 +3,7 @@
 use super::error::DateErrorKind;
 use super::grammar::{Clock, Day, Fields, HalfDay, Year};
 use super::reader::Reader;
-use super::stamp::{Calendar, Note, Role, Stamp};
+use super::stamp::{Calendar, Doubt, Role, Stamp};
 use super::words::DayPart;
 use super::{BanglaDate, CalendarError, CalendarErrorKind, HijriDate, Reckoning};
 use chrono::{Datelike, Days, FixedOffset, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
@@ -46,7 +46,7 @@ pub(super) fn resolve(reader: &Reader, fields: &Fields, side: Side) -> Result<St
             // `আজ শুক্রবার, ২৯ মার্চ ২০২৪`: a masthead.
             match ago.named {
                 true => stamp.role = Some(Role::Page),
-                false => stamp.note(Note::AgoIgnored),
+                false => stamp.doubt(Doubt::AgoIgnored),
             }
         } else {
             let now = reader.now.ok_or(DateErrorKind::NeedsNow)?;
@@ -62,14 +62,14 @@ pub(super) fn resolve(reader: &Reader, fields: &Fields, side: Side) -> Result<St
         match time(&mut stamp, &printed) {
             Some(time) => stamp.time = Some(time),
             None if stamp.date.is_none() && fields.gregorian.is_none() => return Err(DateErrorKind::NoSuchTime),
-            None => stamp.note(Note::NoSuchTime),
+            None => stamp.doubt(Doubt::NoSuchTime),
         }
     }
     if let (Some(date), Some(printed)) = (stamp.date, stamp.weekday)
         && date.weekday() != printed
-        && !stamp.notes().any(|note| note == Note::NextDay)
+        && !stamp.doubts().any(|doubt| doubt == Doubt::NextDay)
     {
-        stamp.note(Note::WeekdayDiffers { printed });
+        stamp.doubt(Doubt::WeekdayDiffers { printed });
     }
     Ok(stamp)
 }
@@ -135,7 +135,7 @@ fn hijri(stamp: &mut Stamp, day: &Day, fields: &Fields) -> Result<(), DateErrorK
         }
         Err(kind) if alone => Err(kind),
         Err(_) => {
-            stamp.note(Note::NoSuchHalf(Calendar::Hijri));
+            stamp.doubt(Doubt::NoSuchHalf(Calendar::Hijri));
             Ok(())
         }
     }
@@ -163,7 +163,7 @@ fn bangla(stamp: &mut Stamp, day: &Day, fields: &Fields) -> Result<(), DateError
         }
         Err(kind) if alone => Err(kind),
         Err(_) => {
-            stamp.note(Note::NoSuchHalf(Calendar::Bangla));
+            stamp.doubt(Doubt::NoSuchHalf(Calendar::Bangla));
             Ok(())
         }
     }
@@ -175,7 +175,7 @@ fn gregorian(stamp: &mut Stamp, day: &Day, now: Option<NaiveDateTime>, side: Sid
         return Err(DateErrorKind::NoSuchYear);
     }
     if day.year.is_some_and(|year| year.short) {
-        stamp.note(Note::ShortYear);
+        stamp.doubt(Doubt::ShortYear);
     }
     let year = year.and_then(|year| i32::try_from(year).ok());
     let (mut month, mut number) = (day.month, day.day);
@@ -184,9 +184,9 @@ fn gregorian(stamp: &mut Stamp, day: &Day, now: Option<NaiveDateTime>, side: Sid
     {
         if month > 12 && first <= 12 {
             (month, number) = (first, Some(month));
-            stamp.note(Note::MonthFirst);
+            stamp.doubt(Doubt::MonthFirst);
         } else if first <= 12 && first != month {
-            stamp.note(Note::DayFirst);
+            stamp.doubt(Doubt::DayFirst);
         }
     }
     if !(1..=12).contains(&month) {
@@ -253,8 +253,8 @@ fn halves(stamp: &mut Stamp, reader: &Reader) -> Result<(), DateErrorKind> {
                 };
                 match days {
                     Some(0) => {}
-                    Some(days) => stamp.note(Note::BanglaDiffers { days }),
-                    None => stamp.note(Note::NoSuchHalf(Calendar::Bangla)),
+                    Some(days) => stamp.doubt(Doubt::BanglaDiffers { days }),
+                    None => stamp.doubt(Doubt::NoSuchHalf(Calendar::Bangla)),
                 }
             }
             None if stamp.calendar == Calendar::Bangla => alone(stamp, bangla, reader)?,
@@ -266,7 +266,7 @@ fn halves(stamp: &mut Stamp, reader: &Reader) -> Result<(), DateErrorKind> {
         if days.abs() > 2
             && let Ok(days) = i32::try_from(days)
         {
-            stamp.note(Note::HijriDiffers { days });
+            stamp.doubt(Doubt::HijriDiffers { days });
         }
     }
     Ok(())
@@ -294,7 +294,7 @@ fn alone(stamp: &mut Stamp, bangla: BanglaDate, reader: &Reader) -> Result<(), D
             }
         }
         _ => {
-            stamp.note(Note::ReckoningUnknown { west_bengal: there });
+            stamp.doubt(Doubt::ReckoningUnknown { west_bengal: there });
             (here, None)
         }
     };
@@ -308,14 +308,14 @@ fn time(stamp: &mut Stamp, clock: &Clock) -> Option<NaiveTime> {
         return None;
     }
     if clock.short_minute {
-        stamp.note(Note::ShortMinute);
+        stamp.doubt(Doubt::ShortMinute);
     }
     let hour = match (clock.half, clock.part) {
         (Some(half), _) => match (half, clock.hour) {
             (HalfDay::Am, 12) => 0,
             (HalfDay::Am, hour) => {
                 if hour > 12 {
-                    stamp.note(Note::HalfDayDiffers);
+                    stamp.doubt(Doubt::HalfDayDiffers);
                 }
                 hour
             }
@@ -333,7 +333,7 @@ fn time(stamp: &mut Stamp, clock: &Clock) -> Option<NaiveTime> {
                     | (DayPart::Noon | DayPart::Bela | DayPart::Afternoon, 12..=18)
             );
             if !fits {
-                stamp.note(Note::HalfDayDiffers);
+                stamp.doubt(Doubt::HalfDayDiffers);
             }
             clock.hour
         }
@@ -347,7 +347,7 @@ fn time(stamp: &mut Stamp, clock: &Clock) -> Option<NaiveTime> {
         && let Some(date) = stamp.date.and_then(|date| date.checked_add_days(Days::new(1)))
     {
         stamp.date = Some(date);
-        stamp.note(Note::NextDay);
+        stamp.doubt(Doubt::NextDay);
     }
     Some(time)
 }

@@ -57,7 +57,7 @@ impl Role {
 /// Something about a stamp that a careful reader should know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Note {
+pub enum Doubt {
     /// The printed weekday is not the date's.
     WeekdayDiffers {
         /// The weekday as printed.
@@ -99,7 +99,7 @@ pub enum Note {
     AgoIgnored,
 }
 
-impl Note {
+impl Doubt {
     /// Its name, in lower case with hyphens, without what it was found to be: `bangla-differs`. [`Display`](fmt::Display) says it in words.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -121,34 +121,34 @@ impl Note {
     }
 }
 
-impl fmt::Display for Note {
+impl fmt::Display for Doubt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Note::WeekdayDiffers { printed } => write!(f, "the weekday printed, {printed}, is not the date's; the date counts"),
-            Note::BanglaDiffers { days } => write!(f, "the bangla half is off by {days:+} days; the gregorian one counts"),
-            Note::HijriDiffers { days } => write!(f, "the hijri half is off by {days:+} days; the gregorian one counts"),
-            Note::NoSuchHalf(calendar) => {
+            Doubt::WeekdayDiffers { printed } => write!(f, "the weekday printed, {printed}, is not the date's; the date counts"),
+            Doubt::BanglaDiffers { days } => write!(f, "the bangla half is off by {days:+} days; the gregorian one counts"),
+            Doubt::HijriDiffers { days } => write!(f, "the hijri half is off by {days:+} days; the gregorian one counts"),
+            Doubt::NoSuchHalf(calendar) => {
                 write!(f, "the {} half is a day that does not exist; the gregorian one counts", calendar.as_str())
             }
-            Note::ReckoningUnknown { west_bengal: Some(day) } => {
+            Doubt::ReckoningUnknown { west_bengal: Some(day) } => {
                 write!(f, "in west bengal this is {day}; it was read as bangladesh reckons, unless a hint says whose calendar it is")
             }
-            Note::ReckoningUnknown { west_bengal: None } => {
+            Doubt::ReckoningUnknown { west_bengal: None } => {
                 f.write_str("west bengal has no such day; it was read as bangladesh reckons, unless a hint says whose calendar it is")
             }
-            Note::NoSuchTime => f.write_str("expected a time from 00:00 to 23:59 beside it; what stands there was left out"),
-            Note::HalfDayDiffers => f.write_str("the half of the day does not fit the hour; the hour counts"),
-            Note::ShortMinute => f.write_str("the minute has one digit; it may be cut off"),
-            Note::DayFirst => f.write_str("day and month may be the other way round; read day first"),
-            Note::MonthFirst => f.write_str("read month first, since only that gives a date"),
-            Note::ShortYear => f.write_str("the year has two digits; 00 to 69 are read as 2000 to 2069, the rest as 1970 to 1999"),
-            Note::NextDay => f.write_str("after midnight; the date given is the next day's"),
-            Note::AgoIgnored => f.write_str("a time ago stands beside it; the date counts"),
+            Doubt::NoSuchTime => f.write_str("expected a time from 00:00 to 23:59 beside it; what stands there was left out"),
+            Doubt::HalfDayDiffers => f.write_str("the half of the day does not fit the hour; the hour counts"),
+            Doubt::ShortMinute => f.write_str("the minute has one digit; it may be cut off"),
+            Doubt::DayFirst => f.write_str("day and month may be the other way round; read day first"),
+            Doubt::MonthFirst => f.write_str("read month first, since only that gives a date"),
+            Doubt::ShortYear => f.write_str("the year has two digits; 00 to 69 are read as 2000 to 2069, the rest as 1970 to 1999"),
+            Doubt::NextDay => f.write_str("after midnight; the date given is the next day's"),
+            Doubt::AgoIgnored => f.write_str("a time ago stands beside it; the date counts"),
         }
     }
 }
 
-/// How many notes a stamp has room for; more never come together.
+/// How many doubts a stamp has room for; more never come together.
 const ROOM: usize = 6;
 
 /// A date, with or without a time, as a newspaper printed it.
@@ -188,7 +188,7 @@ pub struct Stamp {
     pub(super) role: Option<Role>,
     pub(super) label: Option<Span>,
     pub(super) derived: bool,
-    pub(super) notes: [Option<Note>; ROOM],
+    pub(super) doubts: [Option<Doubt>; ROOM],
 }
 
 impl Stamp {
@@ -207,12 +207,12 @@ impl Stamp {
         role: None,
         label: None,
         derived: false,
-        notes: [None; ROOM],
+        doubts: [None; ROOM],
     };
 
-    pub(super) fn note(&mut self, note: Note) {
-        if let Some(free) = self.notes.iter_mut().find(|slot| slot.is_none()) {
-            *free = Some(note);
+    pub(super) fn doubt(&mut self, doubt: Doubt) {
+        if let Some(free) = self.doubts.iter_mut().find(|slot| slot.is_none()) {
+            *free = Some(doubt);
         }
     }
 
@@ -308,7 +308,7 @@ impl Stamp {
     }
 
     /// What a careful reader should know: halves that contradict one another, doubts about the calendar, parts left out.
-    pub fn notes(&self) -> impl Iterator<Item = Note> + use<> {
-        self.notes.into_iter().flatten()
+    pub fn doubts(&self) -> impl Iterator<Item = Doubt> + use<> {
+        self.doubts.into_iter().flatten()
     }
 }

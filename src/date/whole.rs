@@ -50,7 +50,7 @@ pub(super) fn parse(reader: &Reader, text: &str) -> Result<Stamp, DateError> {
                 Ok(_) if trailing.is_some() => {
                     error.get_or_insert((DateErrorKind::Trailing, span(end + trailing.unwrap_or(0), tokens.len())));
                 }
-                Ok(stamp) if stamp.notes().any(|note| note == super::Note::NoSuchTime) => {
+                Ok(stamp) if stamp.doubts().any(|doubt| doubt == super::Doubt::NoSuchTime) => {
                     return Err(DateError::new(DateErrorKind::NoSuchTime, text, span(start, end)));
                 }
                 Ok(stamp) => return Ok(stamp),

@@ -2,7 +2,7 @@
 
 use super::Law;
 use khobor::chrono::{NaiveDate, NaiveDateTime};
-use khobor::date::{self, Clock, Note, Order, Reader, Role, Stamp, Style};
+use khobor::date::{self, Clock, Doubt, Order, Reader, Role, Stamp, Style};
 use std::fmt::Debug;
 
 /// What a stamp says, without where its label stands.
@@ -45,7 +45,7 @@ pub fn is_there(line: &str) -> Law {
         {
             return Err(format!("the label at {label} of the date at {}", found.span));
         }
-        if found.value.notes().any(|note| note == Note::NoSuchTime) {
+        if found.value.doubts().any(|doubt| doubt == Doubt::NoSuchTime) {
             continue;
         }
         let again = date::parse(text).map_err(|error| format!("⟦{text}⟧: {error}"))?;
