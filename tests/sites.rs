@@ -1,8 +1,9 @@
 //! What a reviewer would look for in a profile: that its list and phrases are in order, and that nothing in it is dead or shadowed.
 //! Longer than other files since each question is a test of its own over the same fixtures.
 
+use khobor::chrono::NaiveDate;
 use khobor::site::{Layout, Line, Lines, Mark, Rule, Site, SiteProfile, builtin};
-use khobor::{Page, Parser, text};
+use khobor::{Label, Page, Parser, text};
 use pagefile::PageFile;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -387,6 +388,24 @@ fn a_clock_that_nobody_knows_gives_no_offset() {
     assert_eq!(offset("kalbela.com"), (true, Some(khobor::site::DHAKA)));
     // Bonn, whose clock changes with the season.
     assert_eq!(offset("dw.com"), (true, None));
+}
+
+#[test]
+fn a_section_is_read_as_the_layout_of_the_crawl_has_it() {
+    static NODI: SiteProfile = SiteProfile::new("nodi", "").hosts(&["nodi.example"]).layouts(&[
+        Layout::until(2023, 6, 30, &[Rule::SectionAfter("বিভাগ -", Label::Related)]),
+        Layout::current(&[Rule::SectionAfter("সর্বশেষ -", Label::Related)]),
+    ]);
+    let page = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n\n\
+        টানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ। বাঁধের ওপর থেকে সরছে তাঁবু।\n\n\
+        বিভাগ - রাজনীতি\nসর্বশেষ - সারাদেশ\n";
+    let parser = Parser::new().with_site(&NODI);
+    let section = |year| {
+        let crawled = NaiveDate::from_ymd_opt(year, 1, 1).and_then(|day| day.and_hms_opt(12, 0, 0)).expect("New Year is a day");
+        let article = parser.parse(Page::new(page).host("nodi.example").crawled(crawled)).expect("the page has a story");
+        article.section().map(|section| section.value.to_string())
+    };
+    assert_eq!([section(2023), section(2024)].map(Option::unwrap_or_default), ["রাজনীতি", "সারাদেশ"]);
 }
 
 /// A host that no profile names is a newspaper that is not known, also where a profile has nothing but marks.

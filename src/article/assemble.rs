@@ -38,7 +38,7 @@ pub(crate) fn assemble<'t>(
     let titles: Vec<&'t str> = titles.iter().map(|candidate| candidate.text).collect();
     let [kicker, summary] = [Label::Kicker, Label::Summary].map(|label| of(label).find_map(|line| make.value(line)));
     let captions: Vec<&'t str> = of(Label::Caption).collect();
-    let section = of(Label::Section).find_map(|line| crumbs::section(line, title)).or_else(|| section_by_site(make.page, &blocks, site?));
+    let section = of(Label::Section).find_map(|line| crumbs::section(line, title)).or_else(|| section_by_site(page, &blocks, site?));
     let tags = tags(make, of(Label::Tags), limit).finish(List::Tags, &mut cut);
     let images = images::read(make, &captions, &titles, limit).finish(List::Images, &mut cut);
     let sources = people::sources(make, &lines, limit).finish(List::Sources, &mut cut);
@@ -83,8 +83,8 @@ fn candidates<'t>(page: &'t str, lines: &[Line<'_>]) -> impl Iterator<Item = hea
 }
 
 /// The section that a site reads from one of the page's lines.
-fn section_by_site<'t>(page: &'t str, blocks: &Blocks<'_>, site: &dyn Site) -> Option<&'t str> {
-    blocks.as_printed().iter().find_map(|line| site.section(line)).and_then(|part| in_page(page, part))
+fn section_by_site<'t>(page: &Page<'t>, blocks: &Blocks<'_>, site: &dyn Site) -> Option<&'t str> {
+    blocks.as_printed().iter().find_map(|line| site.section(page, line)).and_then(|part| in_page(page.text(), part))
 }
 
 /// Paragraphs and subheadings.

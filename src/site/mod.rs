@@ -107,8 +107,8 @@ pub trait Site: Send + Sync {
     }
 
     /// The section of the article, where the site prints it in a form of its own on this line (`সর্বশেষ - আন্তর্জাতিক`).
-    fn section<'t>(&self, line: Line<'t>) -> Option<&'t str> {
-        self.profile().and_then(|profile| profile.section(line))
+    fn section<'t>(&self, page: &Page<'_>, line: Line<'t>) -> Option<&'t str> {
+        self.profile().and_then(|profile| profile.section(page, line))
     }
 
     /// The offset of the site's own time, where that is known; that of Bangladesh without a profile.

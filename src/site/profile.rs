@@ -323,8 +323,8 @@ impl Site for SiteProfile {
         self.layout(page).iter().filter(|r| matches!(r, Rule::FromHere(..))).find_map(|rule| rule.speaks_of(line))
     }
 
-    fn section<'t>(&self, line: Line<'t>) -> Option<&'t str> {
-        self.layouts.iter().flat_map(|l| l.rules).find_map(|rule| match rule {
+    fn section<'t>(&self, page: &Page<'_>, line: Line<'t>) -> Option<&'t str> {
+        self.layout(page).iter().find_map(|rule| match rule {
             Rule::SectionAfter(phrase, _) => line.after(phrase).map(str::trim).filter(|s| !s.is_empty()),
             _ => None,
         })

@@ -33,7 +33,7 @@ impl Site for Anything {
         Label::ALL.get(self.draw(line, 2, 20 * Label::ALL.len())).copied()
     }
 
-    fn section<'t>(&self, line: Line<'t>) -> Option<&'t str> {
+    fn section<'t>(&self, _: &Page<'_>, line: Line<'t>) -> Option<&'t str> {
         let text = match self.draw(line, 3, 4) {
             0 => return None,
             // A part of the page it need not be.
