@@ -67,7 +67,7 @@ pub(crate) const fn may_change(c: char) -> bool {
 
 /// The one character that NFC puts in the place of `c`, or `c`: `K` for the Kelvin sign, `;` for the Greek question mark.
 #[inline]
-pub(crate) fn single(c: char) -> char {
+pub(super) fn single(c: char) -> char {
     if !may_change(c) {
         return c;
     }
@@ -76,6 +76,12 @@ pub(crate) fn single(c: char) -> char {
         (Some(one), None) => one,
         _ => c,
     }
+}
+
+/// The characters that `read` takes for something else than what NFC puts in their place.
+#[cfg(test)]
+pub(crate) fn misread<T: PartialEq>(read: impl Fn(char) -> T) -> Vec<char> {
+    ('\0'..=char::MAX).filter(|&c| read(c) != read(single(c))).collect()
 }
 
 /// Makes room for the form of `text` at the first change: few letters of a text are replaced, and each grows to twice its bytes at most.

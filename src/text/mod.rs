@@ -35,7 +35,7 @@ pub(crate) use after::is_of_word;
 pub(crate) use beginning::beginning;
 pub(crate) use canonical::may_change;
 #[cfg(test)]
-pub(crate) use canonical::single;
+pub(crate) use canonical::misread;
 pub use canonical::{canonical, is_canonical};
 pub use damage::{Damage, DamageKind};
 pub use key::{KeyChars, key, key_chars};
