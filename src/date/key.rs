@@ -2,6 +2,7 @@
 
 use super::lex::Kind;
 use super::words::{FNV_BASIS, fnv, look_up};
+use crate::text::bengali::{self, BLOCK, SIZE};
 use crate::text::{Marks, is_invisible};
 
 /// The longest word that is looked up, in bytes of its key.
@@ -12,7 +13,7 @@ pub(super) const LONGEST: usize = 64;
 pub(super) fn plain_letters(bytes: &[u8]) -> (usize, u32) {
     let (mut rest, mut hash) = (bytes, FNV_BASIS);
     while let [0xE0, second @ (0xA6 | 0xA7), third, ref after @ ..] = *rest {
-        let place = (second & 1) << 6 | third & 0x3F;
+        let place = bengali::place(second, third);
         let plain = match LETTERS[usize::from(place)] {
             Letter::Plain => true,
             Letter::Vowel => !matches!(after, [0xE0, 0xA6, 0xBE, ..] | [0xE0, 0xA7, 0x97, ..]) && is_seen(after),
@@ -22,7 +23,7 @@ pub(super) fn plain_letters(bytes: &[u8]) -> (usize, u32) {
         if !plain {
             break;
         }
-        hash = fnv(hash, 0x980 | u32::from(place));
+        hash = fnv(hash, BLOCK | u32::from(place));
         rest = after;
     }
     (bytes.len() - rest.len(), hash)
@@ -46,11 +47,11 @@ enum Letter {
     Other,
 }
 
-static LETTERS: [Letter; 128] = {
-    let mut letters = [Letter::Other; 128];
+static LETTERS: [Letter; SIZE] = {
+    let mut letters = [Letter::Other; SIZE];
     let mut place = 0;
     while place < letters.len() {
-        letters[place] = match 0x980 + place {
+        letters[place] = match BLOCK + place as u32 {
             0x983 => Letter::Other,
             0x985 | 0x9C7 => Letter::Vowel,
             0x9BC | 0x9CD => Letter::Mark,

@@ -1,5 +1,6 @@
 //! The hash of a word's key, made from the bytes of the word as they are printed.
 
+use crate::text::bengali::{A, AA, AU_SIGN, BLOCK, E_SIGN, O_SIGN, SIZE, place, split};
 use crate::text::{Tail, key_chars};
 
 /// The hash of a word or, [`joined`](Hash::joined), of a phrase.
@@ -67,7 +68,7 @@ impl Hash {
         loop {
             match *rest {
                 [0xE0, second @ (0xA6 | 0xA7), third, ref after @ ..] => {
-                    let letter = (second & 1) << 6 | third & 0x3F;
+                    let letter = place(second, third);
                     rest = after;
                     match FOLDS[usize::from(letter)] {
                         Folds::Alone => {}
@@ -134,27 +135,19 @@ enum Folds {
     Refused,
 }
 
-const BLOCK: u32 = 0x980;
-const A: u8 = 0x05;
-const AA: u8 = 0x06;
-const E_SIGN: u8 = 0x47;
-const O_SIGN: u8 = 0x4B;
-const AU_SIGN: u8 = 0x4C;
-
-static FOLDS: [Folds; 128] = {
-    let mut folds = [Folds::Alone; 128];
+static FOLDS: [Folds; SIZE] = {
+    let mut folds = [Folds::Alone; SIZE];
     let mut n = 0;
     while n < folds.len() {
         folds[n] = match BLOCK + n as u32 {
             0x9BC | 0x9CD => Folds::Mark,
-            0x9CE => Folds::Splits(0x24, 0x4D),
-            0x9DC => Folds::Splits(0x21, 0x3C),
-            0x9DD => Folds::Splits(0x22, 0x3C),
-            0x9DF => Folds::Splits(0x2F, 0x3C),
             0x985 | 0x9C7 => Folds::Joins,
             0x9E6..=0x9EF => Folds::Digit,
             0x980 | 0x983 | 0x9F3 | 0x9F7 | 0x9FE => Folds::Refused,
-            _ => Folds::Alone,
+            _ => match split(n as u8) {
+                Some((letter, mark)) => Folds::Splits(letter, mark),
+                None => Folds::Alone,
+            },
         };
         n += 1;
     }

@@ -2,6 +2,7 @@
 //!
 //! Longer than other files by its tests against the slow fold; the states of the one loop are not told apart by cutting it.
 
+use crate::text::bengali::{AU_SIGN, BLOCK, E_SIGN, HASANTA, NUKTA, O_SIGN, SIZE, split};
 use crate::text::{Tail, is_invisible};
 
 /// A word, folded as [`crate::text::key`] folds, and hashed.
@@ -266,39 +267,31 @@ enum Letter {
     Other,
 }
 
-const BLOCK: u32 = 0x980;
-const NUKTA: u8 = 0x3C;
-const HASANTA: u8 = 0x4D;
-const E_SIGN: u8 = 0x47;
-const O_SIGN: u8 = 0x4B;
-const AU_SIGN: u8 = 0x4C;
-
 /// The place of a character in the block.
 fn place_of(c: char) -> Option<u8> {
     (c as u32).checked_sub(BLOCK).and_then(|place| u8::try_from(place).ok()).filter(|&place| usize::from(place) < LETTERS.len())
 }
 
-static LETTERS: [Letter; 128] = {
-    let mut letters = [Letter::Plain; 128];
+static LETTERS: [Letter; SIZE] = {
+    let mut letters = [Letter::Plain; SIZE];
     let mut n = 0;
     while n < letters.len() {
         letters[n] = match BLOCK + n as u32 {
             0x9C7 => Letter::Vowel,
             0x9BC => Letter::Nukta,
-            0x9CE => Letter::Splits(0x24, 0x4D),
-            0x9DC => Letter::Splits(0x21, 0x3C),
-            0x9DD => Letter::Splits(0x22, 0x3C),
-            0x9DF => Letter::Splits(0x2F, 0x3C),
             0x980 | 0x983 | 0x9E6..=0x9FB | 0x9FF => Letter::Other,
-            _ => Letter::Plain,
+            _ => match split(n as u8) {
+                Some((letter, mark)) => Letter::Splits(letter, mark),
+                None => Letter::Plain,
+            },
         };
         n += 1;
     }
     letters
 };
 
-static IS_PLAIN: [bool; 128] = {
-    let mut plain = [false; 128];
+static IS_PLAIN: [bool; SIZE] = {
+    let mut plain = [false; SIZE];
     let mut n = 0;
     while n < plain.len() {
         plain[n] = matches!(LETTERS[n], Letter::Plain);

@@ -1,5 +1,7 @@
 //! The classes of characters that tell where no Bengali word can be: which of them can stand beside each other.
 
+use super::bengali::{BLOCK, SIZE};
+
 pub(super) const HASANTA: char = '\u{9CD}';
 pub(super) const NUKTA: char = '\u{9BC}';
 pub(super) const CANDRABINDU: char = 'ঁ';
@@ -57,11 +59,11 @@ static SUSPECT: [u16; CLASSES.len()] = {
 };
 
 /// The classes of the Bengali block, U+0980 to U+09FF.
-pub(super) static BENGALI: [Class; 128] = {
-    let mut table = [Class::Edge; 128];
+pub(super) static BENGALI: [Class; SIZE] = {
+    let mut table = [Class::Edge; SIZE];
     let mut i = 0;
     while i < table.len() {
-        if let Some(c) = char::from_u32(0x980 + i as u32) {
+        if let Some(c) = char::from_u32(BLOCK + i as u32) {
             table[i] = class(c);
         }
         i += 1;

@@ -1,5 +1,6 @@
 //! The key: a folded form in which spelling and encoding variants of one string are equal.
 
+use super::bengali::{BLOCK, SIZE, place};
 use super::canonical::single;
 use super::marks::Marks;
 
@@ -65,7 +66,7 @@ pub(super) fn first_alone(text: &str) -> Option<char> {
     match *text.as_bytes() {
         [ascii, ..] if ascii.is_ascii_alphanumeric() => Some(char::from(ascii.to_ascii_lowercase())),
         [0xE0, second @ (0xA6 | 0xA7), third, ..] => {
-            let letter = usize::from(second & 1) << 6 | usize::from(third & 0x3F);
+            let letter = usize::from(place(second, third));
             matches!(FOLDS[letter], Folds::Alone).then_some(LETTERS[letter])
         }
         _ => None,
@@ -118,7 +119,7 @@ impl<'t> KeyChars<'t> {
         let (c, len) = match *bytes {
             [ascii, ..] if ascii.is_ascii_graphic() && ascii != b'`' => (char::from(ascii.to_ascii_lowercase()), 1),
             [0xE0, second @ (0xA6 | 0xA7), third, ref rest @ ..] => {
-                let letter = usize::from(second & 1) << 6 | usize::from(third & 0x3F);
+                let letter = usize::from(place(second, third));
                 (LETTERS[letter], if FOLDS[letter].alone(rest) { 3 } else { return None })
             }
             _ => return None,
@@ -244,11 +245,11 @@ impl Folds {
 }
 
 /// For each character of the block, U+0980 to U+09FF.
-static FOLDS: [Folds; 128] = {
-    let mut folds = [Folds::Alone; 128];
+static FOLDS: [Folds; SIZE] = {
+    let mut folds = [Folds::Alone; SIZE];
     let mut n = 0;
     while n < folds.len() {
-        folds[n] = match LETTER_BLOCK + n as u32 {
+        folds[n] = match BLOCK + n as u32 {
             0x985 | 0x9BC | 0x9C7 | 0x9CD => Folds::Maybe,
             0x983 | 0x9CE | 0x9DC | 0x9DD | 0x9DF | 0x9F7 | 0x9FE => Folds::With,
             _ => Folds::Alone,
@@ -259,11 +260,11 @@ static FOLDS: [Folds; 128] = {
 };
 
 /// What the characters of the block fold to that fold alone. A static, since a constant was copied whole for each character.
-static LETTERS: [char; 128] = {
-    let mut letters = ['\0'; 128];
+static LETTERS: [char; SIZE] = {
+    let mut letters = ['\0'; SIZE];
     let mut n = 0;
     while n < letters.len() {
-        letters[n] = match LETTER_BLOCK + n as u32 {
+        letters[n] = match BLOCK + n as u32 {
             c @ 0x9E6..=0x9EF => (b'0' + (c - 0x9E6) as u8) as char,
             c => match char::from_u32(c) {
                 Some(c) => c,
@@ -275,14 +276,12 @@ static LETTERS: [char; 128] = {
     letters
 };
 
-const LETTER_BLOCK: u32 = 0x980;
-
 /// Whether nothing joins the letter before `rest`: a letter that folds alone follows and no second part of a vowel, or ASCII, or the end.
 #[inline]
 fn stands_alone(rest: &[u8]) -> bool {
     match *rest {
         [0xE0, second @ (0xA6 | 0xA7), third, ..] => {
-            let letter = usize::from(second & 1) << 6 | usize::from(third & 0x3F);
+            let letter = usize::from(place(second, third));
             matches!(FOLDS[letter], Folds::Alone) && !matches!((second, third), (0xA6, 0xBE) | (0xA7, 0x97))
         }
         [first, ..] => first < 0x80,

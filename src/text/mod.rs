@@ -19,6 +19,7 @@
 
 mod after;
 mod beginning;
+pub(crate) mod bengali;
 mod canonical;
 mod class;
 mod codes;

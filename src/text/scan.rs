@@ -4,6 +4,7 @@
 //! only a rule that finds damage allocates. The rules read what stands before a place as the mends have left it, so that one pass
 //! is enough for nearly every text.
 
+use super::bengali::place;
 use super::class::{
     BENGALI, CANDRABINDU, Class, HASANTA, NUKTA, ZWJ, ZWNJ, class, ends_in, is_bengali, is_carrier, is_class, is_consonant, is_dependent,
     is_latin, suspect,
@@ -267,9 +268,7 @@ impl Iterator for FindDamage<'_> {
         let mut before = self.before;
         loop {
             let (now, after) = match *rest {
-                [0xE0, second @ (0xA6 | 0xA7), third, ref after @ ..] => {
-                    (BENGALI[usize::from(second & 1) << 6 | usize::from(third & 0x3F)], after)
-                }
+                [0xE0, second @ (0xA6 | 0xA7), third, ref after @ ..] => (BENGALI[usize::from(place(second, third))], after),
                 [first @ 0..0x80, ref after @ ..] => (if first.is_ascii_alphabetic() { Class::Latin } else { Class::Edge }, after),
                 [] => break,
                 _ => {

@@ -2,6 +2,7 @@
 //!
 //! A word is compared with twenty endings in a hundred instructions, where comparing strings takes two thousand.
 
+use super::bengali::{self, BLOCK};
 use super::key::key_chars;
 
 /// The last letters of a text's last word, by its key: eight of them or nine, seven bits each, the last one lowest, and zero where
@@ -16,7 +17,6 @@ const MOST: u32 = 8;
 /// Any character that is no letter or sign of the block.
 const OTHER: u64 = (1 << BITS) - 1;
 
-const BLOCK: u32 = 0x980;
 const A: u64 = place('অ' as u32);
 const AA: u64 = place('আ' as u32);
 const DA: u64 = place('ড' as u32);
@@ -87,7 +87,7 @@ impl Tail {
             let c = match *rest {
                 [ref before @ .., 0xE0, second @ (0xA6 | 0xA7), third] => {
                     rest = before;
-                    PLACES[usize::from(second & 1) << 6 | usize::from(third & 0x3F)].into()
+                    PLACES[usize::from(bengali::place(second, third))].into()
                 }
                 [ref before @ .., 0x21..0x7F] => {
                     rest = before;
