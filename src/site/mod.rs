@@ -16,17 +16,22 @@
 //! ```
 
 pub mod builtin;
+mod closing;
 mod line;
+mod mark;
 mod opening;
 mod profile;
 mod profiles;
+mod rule;
 mod sites;
 
 use crate::date::Reckoning;
 use crate::{Label, Page};
 use chrono::FixedOffset;
 pub use line::{Line, Lines};
-pub use profile::{Layout, Mark, Rule, SiteProfile};
+pub use mark::Mark;
+pub use profile::SiteProfile;
+pub use rule::{Layout, Rule};
 pub(crate) use sites::Sites;
 
 /// The offset of Bangladesh, +06:00.

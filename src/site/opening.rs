@@ -1,6 +1,6 @@
 //! Which marks a line of a page may bear, when its site is sought: all newspapers' marks at once, by what they open or close with.
 
-use super::profile::{last_class, last_word};
+use super::closing::{last_class, last_word};
 use super::{Line, Mark, SiteProfile};
 use crate::text;
 use std::collections::HashMap;

@@ -1,0 +1,41 @@
+//! How lines end, compared with phrases.
+
+use crate::text;
+
+/// Whether a line closes with a phrase. The key of a line is a string of its own, so it is made only where the last words agree.
+pub(super) fn closes(line: &str, phrase: &str) -> bool {
+    if last_class(line) != last_class(phrase) {
+        return false;
+    }
+    let ((_, line_word), (before, word)) = (last_word(line), last_word(phrase));
+    if before.is_empty() {
+        text::key(line_word).ends_with(&text::key(word))
+    } else {
+        text::same(line_word, word) && text::key(line).ends_with(&text::key(phrase))
+    }
+}
+
+/// The last word of a text, and what stands before it.
+pub(super) fn last_word(text: &str) -> (&str, &str) {
+    let outer = |c: char| c.is_whitespace() || text::is_invisible(c);
+    let text = text.trim_matches(outer);
+    let (before, word) = text.split_at(text.rfind(char::is_whitespace).unwrap_or(0));
+    (before, word.trim_start_matches(outer))
+}
+
+/// The last visible character, one for all that end a spelling of the same letter: `ো` is `ে` + `া` elsewhere, `য়` is `য` + `়`.
+pub(super) fn last_class(text: &str) -> Option<char> {
+    let last = match *text.as_bytes() {
+        // A letter of the Bengali block, with which most lines end, is visible.
+        [.., 0xE0, 0xA6 | 0xA7, _] => text.chars().next_back()?,
+        _ => text.chars().rev().find(|&c| !c.is_whitespace() && !text::is_invisible(c))?,
+    };
+    Some(match last {
+        '\u{9BE}' | '\u{9CB}' | '\u{9CC}' | '\u{9D7}' => '\u{9BE}',
+        '\u{9BC}' | '\u{9CD}' | '\u{9FE}' | '\u{9DC}' | '\u{9DD}' | '\u{9DF}' | '\u{9CE}' => '\u{9BC}',
+        '\u{986}' => '\u{9BE}',
+        // The others are their own keys.
+        'ক'..='হ' | '\u{9BF}'..='\u{9C4}' | '।' => last,
+        _ => text::key_chars(last.encode_utf8(&mut [0; 4])).last()?,
+    })
+}
