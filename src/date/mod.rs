@@ -62,6 +62,7 @@
 //! but the tokens of one line at most.
 
 mod bangla;
+mod doubt;
 mod error;
 mod find;
 mod format;
@@ -83,12 +84,13 @@ mod whole;
 mod words;
 
 pub use bangla::{BanglaDate, CalendarError, CalendarErrorKind, Certainty, Reckoning};
+pub use doubt::Doubt;
 pub use error::{DateError, DateErrorKind};
 pub use find::FindIter;
 pub use format::{Clock, Order, Style};
 pub use hijri::HijriDate;
 pub use reader::Reader;
-pub use stamp::{Calendar, Doubt, Role, Stamp};
+pub use stamp::{Calendar, Role, Stamp};
 pub use when::DateOrDateTime;
 
 /// The date that the whole of `text` is: a stamp, with its label, and with nothing else but white space and marks around it.

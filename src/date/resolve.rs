@@ -1,9 +1,10 @@
 //! From what is printed to what it means: the one place where halves meet and contradictions are found.
 
+use super::doubt::Doubt;
 use super::error::DateErrorKind;
 use super::grammar::{Clock, Day, Fields, HalfDay, Year};
 use super::reader::Reader;
-use super::stamp::{Calendar, Doubt, Role, Stamp};
+use super::stamp::{Calendar, Role, Stamp};
 use super::words::DayPart;
 use super::{BanglaDate, CalendarError, CalendarErrorKind, HijriDate, Reckoning};
 use chrono::{Datelike, Days, FixedOffset, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
@@ -44,9 +45,10 @@ pub(super) fn resolve(reader: &Reader, fields: &Fields, side: Side) -> Result<St
     if let Some(ago) = fields.ago {
         if fields.gregorian.is_some() || fields.bangla.is_some() {
             // `আজ শুক্রবার, ২৯ মার্চ ২০২৪`: a masthead.
-            match ago.named {
-                true => stamp.role = Some(Role::Page),
-                false => stamp.doubt(Doubt::AgoIgnored),
+            if ago.named {
+                stamp.role = Some(Role::Page);
+            } else {
+                stamp.doubt(Doubt::AgoIgnored);
             }
         } else {
             let now = reader.now.ok_or(DateErrorKind::NeedsNow)?;
@@ -115,56 +117,49 @@ fn other_date<D>(month: u32, day: u32, new: impl Fn(u8, u8) -> Result<D, Calenda
     })
 }
 
+/// The year and the date of a half in another calendar; of a half that lacks its day or year, what there is.
+type Half<D> = Result<(Option<i32>, Option<D>), DateErrorKind>;
+
 fn hijri(stamp: &mut Stamp, day: &Day, fields: &Fields) -> Result<(), DateErrorKind> {
-    let alone = fields.gregorian.is_none() && fields.bangla.is_none();
-    let found = other_year(day, &HIJRI_YEARS).and_then(|year| match (year, day.day) {
+    let half = other_year(day, &HIJRI_YEARS).and_then(|year| match (year, day.day) {
         (Some(year), Some(number)) => {
-            let found = other_date(day.month, number, |month, day| HijriDate::new(year, month, day))?;
-            Ok((Some(year), Some(found)))
+            let date = other_date(day.month, number, |month, day| HijriDate::new(year, month, day))?;
+            Ok((Some(year), Some(date)))
         }
         (year, _) => Ok((year, None)),
     });
-    match found {
-        Ok((year, found)) => {
-            stamp.hijri = found;
-            if alone {
-                stamp.calendar = Calendar::Hijri;
-                (stamp.year, stamp.month, stamp.day) = (year, small(day.month), day.day.and_then(small));
-            }
-            Ok(())
-        }
-        Err(kind) if alone => Err(kind),
-        Err(_) => {
-            stamp.doubt(Doubt::NoSuchHalf(Calendar::Hijri));
-            Ok(())
-        }
-    }
+    stamp.hijri = take_half(stamp, day, half, fields.gregorian.is_none() && fields.bangla.is_none())?;
+    Ok(())
 }
 
 fn bangla(stamp: &mut Stamp, day: &Day, fields: &Fields) -> Result<(), DateErrorKind> {
-    let alone = fields.gregorian.is_none();
-    let found = other_year(day, &BanglaDate::YEARS).and_then(|year| match (year, day.day) {
+    let half = other_year(day, &BanglaDate::YEARS).and_then(|year| match (year, day.day) {
         (Some(year), Some(number)) => {
-            let found = other_date(day.month, number, |month, day| BanglaDate::new(year, month, day))?;
-            Ok((Some(year), Some(found)))
+            let date = other_date(day.month, number, |month, day| BanglaDate::new(year, month, day))?;
+            Ok((Some(year), Some(date)))
         }
         // A day without its year: at most 32 in any reckoning.
         (None, Some(number)) if !(1..=32).contains(&number) => Err(DateErrorKind::NoSuchDay),
         (year, _) => Ok((year, None)),
     });
-    match found {
-        Ok((year, found)) => {
-            stamp.bangla = found;
+    stamp.bangla = take_half(stamp, day, half, fields.gregorian.is_none())?;
+    Ok(())
+}
+
+/// The date of a half. Where it stands alone the stamp is of its calendar, and it must exist; beside others one that does not is a doubt.
+fn take_half<D>(stamp: &mut Stamp, day: &Day, half: Half<D>, alone: bool) -> Result<Option<D>, DateErrorKind> {
+    match half {
+        Ok((year, date)) => {
             if alone {
-                stamp.calendar = Calendar::Bangla;
+                stamp.calendar = day.calendar;
                 (stamp.year, stamp.month, stamp.day) = (year, small(day.month), day.day.and_then(small));
             }
-            Ok(())
+            Ok(date)
         }
         Err(kind) if alone => Err(kind),
         Err(_) => {
-            stamp.doubt(Doubt::NoSuchHalf(Calendar::Bangla));
-            Ok(())
+            stamp.doubt(Doubt::NoSuchHalf(day.calendar));
+            Ok(None)
         }
     }
 }

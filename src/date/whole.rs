@@ -1,5 +1,6 @@
 //! A string that is one date as a whole.
 
+use super::doubt::Doubt;
 use super::error::{DateError, DateErrorKind};
 use super::grammar::stamp;
 use super::lex::{Kind, Token, push, token};
@@ -50,7 +51,7 @@ pub(super) fn parse(reader: &Reader, text: &str) -> Result<Stamp, DateError> {
                 Ok(_) if trailing.is_some() => {
                     error.get_or_insert((DateErrorKind::Trailing, span(end + trailing.unwrap_or(0), tokens.len())));
                 }
-                Ok(stamp) if stamp.doubts().any(|doubt| doubt == super::Doubt::NoSuchTime) => {
+                Ok(stamp) if stamp.doubts().any(|doubt| doubt == Doubt::NoSuchTime) => {
                     return Err(DateError::new(DateErrorKind::NoSuchTime, text, span(start, end)));
                 }
                 Ok(stamp) => return Ok(stamp),

@@ -277,6 +277,7 @@ mod tests {
         let bad: Vec<_> = WORDS.iter().filter(|(word, _)| *word != key(word) || !seen.insert(*word)).map(|(word, _)| *word).collect();
         assert!(bad.is_empty(), "{bad:?}");
     }
+
     #[test]
     fn months_are_told_by_their_ends() {
         let months = WORDS.iter().filter(|(word, what)| matches!(what, Word::Month(..)) && word.len() >= super::LONG_MONTH);

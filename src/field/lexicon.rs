@@ -73,15 +73,15 @@ const LISTS: [(&[&str], Class); 18] = [
     (abroad::ABROAD, Class::PLACE),
     (names::NAMES, Class::NAME),
     (roles::STAFF, Class::STAFF),
-    (roles::CORR, Class::CORRESPONDENT),
+    (roles::CORRESPONDENT, Class::CORRESPONDENT),
     (roles::DESK, Class::DESK),
-    (roles::MOD, Class::MODIFIER),
+    (roles::MODIFIER, Class::MODIFIER),
     (roles::LEAD, Class::LEAD),
     (roles::LABELS, Class::LABEL),
     (roles::DESIGNATION, Class::DESIGNATION),
     (outlets::AGENCY, Class::AGENCY),
     (outlets::OUTLET, Class::OUTLET),
-    (outlets::OUTTAIL, Class::OUTLET_TAIL),
+    (outlets::OUTLET_TAIL, Class::OUTLET_TAIL),
     (common::COMMON, Class::COMMON),
     (credits::PICTURE, Class::PICTURE),
     (credits::PICTURE_SORT, Class::PICTURE_SORT),
@@ -237,7 +237,7 @@ mod tests {
 
     #[test]
     fn words_of_no_list_have_no_class() {
-        for text in ["", "কখগঘঙ", "ঢাকাঢাকা", "প্রথম"].iter().take(3) {
+        for text in ["", "কখগঘঙ", "ঢাকাঢাকা"] {
             assert_eq!(class_of(text), Class::NONE, "{text:?}");
         }
     }

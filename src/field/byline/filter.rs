@@ -191,7 +191,7 @@ mod tests {
             2 => prop::sample::select(names::NAMES),
             1 => prop::sample::select(places::BANGLADESH),
             1 => prop::sample::select(roles::DESK),
-            1 => prop::sample::select(roles::CORR),
+            1 => prop::sample::select(roles::CORRESPONDENT),
             1 => prop::sample::select(roles::LABELS),
             1 => prop::sample::select(outlets::OUTLET),
             4 => strange,
