@@ -87,6 +87,11 @@ proptest! {
     }
 
     #[test]
+    fn a_page_is_read_line_by_line(lines in prop::collection::vec(prop_oneof![lines(), long_lines()], 1..5)) {
+        prop_assert_eq!(laws::is_read_line_by_line(&lines.join("\n")), Ok(()));
+    }
+
+    #[test]
     fn nothing_panics(line in soup(), noise in ".{0,40}") {
         let line = format!("{line}{noise}{line}");
         let _ = date::parse(&line).map_err(|error| error.to_string());

@@ -59,6 +59,11 @@ fn script(c: char) -> Option<Script> {
     }
 }
 
+/// Whether a character is of no word and no number: a space, a mark, or an invisible one.
+pub(super) fn stands_between(c: char) -> bool {
+    script(c).is_none() && !c.is_numeric()
+}
+
 /// The first token at or after `at`, and before `end`.
 pub(super) fn token(text: &str, at: usize, end: usize) -> Option<Token> {
     let (mut at, mut gap) = (at, false);

@@ -1,6 +1,6 @@
 //! Where a text may hold a date: a look at the bytes, then at the words beside a number.
 
-use super::lex::{Kind, Token, after_number, before_number, is_long, token};
+use super::lex::{Kind, Token, after_number, before_number, is_long, stands_between, token};
 use super::words::Word;
 
 /// The first byte at or after `from` that begins or ends a digit: an ASCII digit, or `A7 A6`–`A7 AF` of a Bengali one (E0 A7 A6–AF).
@@ -76,8 +76,8 @@ pub(super) fn after_month(text: &str, at: usize) -> bool {
     const REACH: usize = 192;
     let least = at.saturating_sub(REACH);
     let before = text.as_bytes().get(least..at).unwrap_or(&[]);
-    let mark = |byte: &u8| !byte.is_ascii_alphanumeric() && *byte < 0x80;
-    let trimmed = before.len() - before.iter().rev().take_while(|byte| mark(byte)).count();
+    let mark = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphanumeric();
+    let trimmed = text.get(..at).unwrap_or("").trim_end_matches(stands_between).len().saturating_sub(least);
     let mut from = match before.get(..trimmed).unwrap_or(&[]).iter().rposition(mark) {
         Some(mark) => least + mark + 1,
         None if least == 0 => 0,

@@ -207,11 +207,10 @@ const fn table() -> [u16; SLOTS] {
     table
 }
 
-/// The character at `at` and its length; the table holds none of four bytes.
+/// The character at `at` and its length; the table holds none of two or four bytes.
 const fn decode(bytes: &[u8], at: usize) -> (u32, usize) {
     match bytes[at] {
         first @ 0..0x80 => (first as u32, 1),
-        first @ 0x80..0xE0 => ((first as u32 & 0x1F) << 6 | bytes[at + 1] as u32 & 0x3F, 2),
         first => ((first as u32 & 0x0F) << 12 | (bytes[at + 1] as u32 & 0x3F) << 6 | bytes[at + 2] as u32 & 0x3F, 3),
     }
 }
@@ -276,6 +275,13 @@ mod tests {
         let mut seen = std::collections::BTreeSet::new();
         let bad: Vec<_> = WORDS.iter().filter(|(word, _)| *word != key(word) || !seen.insert(*word)).map(|(word, _)| *word).collect();
         assert!(bad.is_empty(), "{bad:?}");
+    }
+
+    #[test]
+    fn every_spelling_is_found() {
+        let lost: Vec<_> = WORDS.iter().filter(|&&(word, what)| super::find(word) != Some(what)).map(|(word, _)| *word).collect();
+        assert!(lost.is_empty(), "{lost:?}");
+        assert_eq!([super::find(""), super::find("নদী"), super::find("জুনে২")], [None; 3]);
     }
 
     #[test]

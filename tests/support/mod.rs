@@ -9,6 +9,7 @@ pub mod laws;
 pub mod pagefile;
 pub mod pieces;
 pub mod shapes;
+pub mod stamps;
 pub mod twins;
 
 pub(crate) use pagefile::PageFile;

@@ -64,11 +64,22 @@ pub fn is_found_without_a_clock(line: &str) -> Law {
     super::alike("date", &all, &quick)
 }
 
-/// In a line without words that count from a reference time, one changes the place of no date.
+/// In a line without words that count from a reference time, one changes nothing of what is found where.
 pub fn stands_where_it_is_with_a_clock(line: &str) -> Law {
-    let quick: Vec<_> = date::find_iter(line).map(|it| it.span).collect();
-    let all: Vec<_> = Reader::new().now(now()).find_iter(line).map(|it| it.span).collect();
-    super::alike("place", &all, &quick)
+    let all = |reader: Reader| -> Vec<_> { reader.find_iter(line).map(|it| (it.span, it.value.role(), it.value.label())).collect() };
+    super::alike("place", &all(Reader::new().now(now())), &all(Reader::new()))
+}
+
+/// Each line of a page is read as it is alone.
+pub fn is_read_line_by_line(page: &str) -> Law {
+    let all = |text: &str, at: usize| -> Vec<_> {
+        let label = |stamp: &Stamp| stamp.label().map(|label| label.start() + at);
+        date::find_iter(text)
+            .map(|it| (it.span.start() + at, it.span.end() + at, it.value.role(), label(&it.value), said(&it.value)))
+            .collect()
+    };
+    let starts = page.split_inclusive('\n').scan(0, |end, line| Some((std::mem::replace(end, *end + line.len()), line)));
+    super::alike("date", &all(page, 0), &starts.flat_map(|(at, line)| all(line, at)).collect::<Vec<_>>())
 }
 
 /// What is printed is read back: the day in any style, the time to the minute or, with seconds, whole.
