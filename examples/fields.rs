@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 /// Read structured lines of news pages.
 #[derive(Parser)]
-struct Arguments {
+struct Options {
     /// What every line of standard input is.
     what: What,
 }
@@ -28,7 +28,7 @@ enum What {
 }
 
 fn main() -> ExitCode {
-    let Arguments { what } = Arguments::parse();
+    let Options { what } = Options::parse();
     lines::answer(|line| answer(line, what))
 }
 

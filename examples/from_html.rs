@@ -13,6 +13,8 @@
 
 #[path = "from_html/charset.rs"]
 mod charset;
+#[path = "support/end.rs"]
+mod end;
 #[path = "parse/show.rs"]
 mod show;
 #[path = "from_html/text.rs"]
@@ -47,29 +49,26 @@ fn encoding(label: &str) -> Result<&'static Encoding, String> {
 }
 
 fn main() -> ExitCode {
-    let options = Options::parse();
+    end::status(run(&Options::parse()))
+}
+
+/// Whether every file could be read.
+fn run(options: &Options) -> io::Result<bool> {
     let mut out = anstream::stdout().lock();
-    let mut failed = false;
+    let mut failed = 0;
     for file in &options.files {
-        let bytes = match read(file) {
-            Ok(bytes) => bytes,
+        match read(file) {
+            Ok(bytes) => print(&mut out, options, file, &bytes)?,
             Err(error) => {
-                failed = true;
-                eprintln!("{file}: {error}");
-                continue;
-            }
-        };
-        match print(&mut out, &options, file, &bytes) {
-            Ok(()) => {}
-            // The reader has seen enough: `from_html … | head`.
-            Err(e) if e.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
-            Err(e) => {
-                eprintln!("cannot write: {e}");
-                return ExitCode::FAILURE;
+                failed += 1;
+                end::say(format_args!("{file}: {error}"));
             }
         }
     }
-    if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    if failed > 0 {
+        end::say(format_args!("{failed} of {} files could not be read", options.files.len()));
+    }
+    Ok(failed == 0)
 }
 
 fn read(file: &str) -> io::Result<Vec<u8>> {
@@ -82,19 +81,18 @@ fn read(file: &str) -> io::Result<Vec<u8>> {
 }
 
 fn print(out: &mut impl Write, options: &Options, file: &str, bytes: &[u8]) -> io::Result<()> {
-    // First step: bytes to characters. A wrong guess shows in every letter, so it is said aloud.
+    // The first step, in two: a wrong guess of the encoding shows in every letter, so it is said aloud.
     let decoded = charset::decode(bytes, options.charset);
     if decoded.because == Because::Nothing {
-        eprintln!("{file}: expected UTF-8 or the name of an encoding, found neither; read as {}", decoded.encoding);
+        end::say(format_args!("{file}: expected UTF-8 or the name of an encoding, found neither; read as {}", decoded.encoding));
     } else if decoded.damaged {
-        eprintln!("{file}: expected {}, found bytes that are not; U+FFFD stands for them", decoded.encoding);
+        end::say(format_args!("{file}: expected {}, found bytes that are not; U+FFFD stands for them", decoded.encoding));
     }
-    // Second: markup to lines.
     let text = text::text(&decoded.text);
     if options.text {
         return out.write_all(text.as_bytes());
     }
-    // Third: lines to the article.
+    // The second step.
     let mut page = Page::new(&text);
     if let Some(host) = &options.host {
         page = page.host(host);

@@ -4,13 +4,15 @@
 //! cargo run --release --example label -- --why examples/pages/nodir-khobor.txt
 //! ```
 
+#[path = "support/end.rs"]
+mod end;
 #[path = "support/input.rs"]
 mod input;
 
 use clap::Parser as _;
-use khobor::block::Rule;
+use khobor::block::{Line, Rule};
 use khobor::{Page, Parser};
-use std::io::Write;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 /// Prints each page with its labels.
@@ -31,41 +33,34 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    let options = Options::parse();
+    end::status(run(&Options::parse()))
+}
+
+/// Whether every file could be read.
+fn run(options: &Options) -> io::Result<bool> {
     let parser = if options.generic { Parser::generic() } else { Parser::new() };
     let mut failed = 0;
     for file in &options.files {
         match input::read(file) {
-            Ok(text) => {
-                match print(&parser, &options, &text) {
-                    Ok(()) => {}
-                    // The reader has seen enough: `label … | head`.
-                    Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
-                    Err(e) => {
-                        eprintln!("cannot write: {e}");
-                        return ExitCode::FAILURE;
-                    }
-                }
-            }
+            Ok(text) => print(&parser, options, &text)?,
             Err(error) => {
                 failed += 1;
-                eprintln!("{file}: {error}");
+                end::say(format_args!("{file}: {error}"));
             }
         }
     }
-    if failed == 0 {
-        return ExitCode::SUCCESS;
+    if failed > 0 {
+        end::say(format_args!("{failed} of {} files could not be read", options.files.len()));
     }
-    eprintln!("{failed} of {} files could not be read", options.files.len());
-    ExitCode::FAILURE
+    Ok(failed == 0)
 }
 
-fn print(parser: &Parser<'_>, options: &Options, text: &str) -> std::io::Result<()> {
+fn print(parser: &Parser<'_>, options: &Options, text: &str) -> io::Result<()> {
     let mut page = Page::new(text);
     if let Some(host) = &options.host {
         page = page.host(host);
     }
-    let mut out = std::io::stdout().lock();
+    let mut out = io::stdout().lock();
     for line in parser.label(page).lines() {
         let end = &text[line.span().start() + line.text().len()..line.span().end()];
         write!(out, "{:10}| {}{}", line.label(), line.text(), if options.why { "\n" } else { end })?;
@@ -76,7 +71,8 @@ fn print(parser: &Parser<'_>, options: &Options, text: &str) -> std::io::Result<
     Ok(())
 }
 
-fn why(line: &khobor::block::Line<'_>) -> String {
+/// What decided the label: the margin, and what spoke loudest.
+fn why(line: &Line<'_>) -> String {
     let Rule::Evidence(_) = line.rule() else { return line.rule().to_string() };
     let strongest: Vec<String> =
         line.evidence().iter().take(4).map(|said| format!("{} {:+.2}", said.name(), f64::from(said.weight()) / 100.0)).collect();

@@ -18,15 +18,15 @@ use std::process::ExitCode;
 
 /// Reads the number that opens each line of standard input.
 #[derive(Parser)]
-struct Args {
+struct Options {
     /// Say why a line was refused.
     #[arg(long)]
     why: bool,
 }
 
 fn main() -> ExitCode {
-    let args = Args::parse();
-    lines::answer(|text| answer(text, args.why))
+    let options = Options::parse();
+    lines::answer(|text| answer(text, options.why))
 }
 
 fn answer(text: &str, why: bool) -> Value {

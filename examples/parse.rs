@@ -8,6 +8,8 @@
 mod answer;
 #[path = "support/crawled.rs"]
 mod crawled;
+#[path = "support/end.rs"]
+mod end;
 #[path = "support/input.rs"]
 mod input;
 #[path = "parse/show.rs"]
@@ -65,55 +67,52 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    let options = Options::parse();
+    end::status(run(&Options::parse()))
+}
+
+/// Whether every file could be read.
+fn run(options: &Options) -> io::Result<bool> {
     let parser = if options.generic { Parser::generic() } else { Parser::new() }.repair(options.repair);
     let mut out = anstream::stdout().lock();
     let mut failed = 0;
     let format = if options.json { Format::Json } else { options.format };
     for file in &options.files {
-        let done = match input::read(file) {
-            Ok(text) => {
-                let mut page = Page::new(&text);
-                if let Some(url) = &options.url {
-                    page = page.url(url);
-                }
-                if let Some(host) = &options.host {
-                    page = page.host(host);
-                }
-                if let Some(at) = options.crawled {
-                    page = page.crawled(at);
-                }
-                write(&mut out, format, file, &parser, page, options.url.as_deref())
-            }
+        match input::read(file) {
+            Ok(text) => write(&mut out, format, file, &parser, page(options, &text), options.url.as_deref())?,
             Err(error) => {
                 failed += 1;
-                eprintln!("{file}: {error}");
+                end::say(format_args!("{file}: {error}"));
                 // The answers stay in step with the files.
                 match format {
                     Format::Json => {
                         let object = serde_json::json!({"file": file, "article": null, "error": error.to_string(), "lines": []});
-                        writeln!(out, "{object}")
+                        writeln!(out, "{object}")?;
                     }
-                    Format::SchemaOrg => writeln!(out, "null"),
-                    _ => Ok(()),
+                    Format::SchemaOrg => writeln!(out, "null")?,
+                    Format::Summary | Format::Text | Format::Markdown => {}
                 }
-            }
-        };
-        match done {
-            Ok(()) => {}
-            // The reader has seen enough: `parse … | head`.
-            Err(e) if e.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
-            Err(e) => {
-                eprintln!("cannot write: {e}");
-                return ExitCode::FAILURE;
             }
         }
     }
-    if failed == 0 {
-        return ExitCode::SUCCESS;
+    if failed > 0 {
+        end::say(format_args!("{failed} of {} files could not be read", options.files.len()));
     }
-    eprintln!("{failed} of {} files could not be read", options.files.len());
-    ExitCode::FAILURE
+    Ok(failed == 0)
+}
+
+/// The page with what the command knows of it.
+fn page<'t>(options: &'t Options, text: &'t str) -> Page<'t> {
+    let mut page = Page::new(text);
+    if let Some(url) = &options.url {
+        page = page.url(url);
+    }
+    if let Some(host) = &options.host {
+        page = page.host(host);
+    }
+    if let Some(at) = options.crawled {
+        page = page.crawled(at);
+    }
+    page
 }
 
 fn write(out: &mut impl Write, format: Format, file: &str, parser: &Parser<'_>, page: Page<'_>, url: Option<&str>) -> io::Result<()> {
@@ -125,7 +124,7 @@ fn write(out: &mut impl Write, format: Format, file: &str, parser: &Parser<'_>, 
     let article = match parser.parse(page) {
         Ok(article) => article,
         Err(error) => {
-            eprintln!("{file}: {error}");
+            end::say(format_args!("{file}: {error}"));
             return if format == Format::SchemaOrg { writeln!(out, "null") } else { Ok(()) };
         }
     };

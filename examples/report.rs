@@ -11,6 +11,8 @@
 mod crawled;
 #[path = "report/cut.rs"]
 mod cut;
+#[path = "support/end.rs"]
+mod end;
 #[allow(unreachable_pub, reason = "it is written for the tests too")]
 #[path = "support/facts.rs"]
 mod facts;
@@ -70,32 +72,29 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    let options = Options::parse();
-    match run(&options) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
+    match run(&Options::parse()) {
+        Ok(written) => end::status(written),
         Err(message) => {
-            eprintln!("{message}");
+            end::say(message);
             ExitCode::FAILURE
         }
     }
 }
 
-/// Whether every file could be read.
-fn run(options: &Options) -> Result<bool, String> {
+/// Whether every file could be read, and what became of the writing; or what is wrong with the command.
+fn run(options: &Options) -> Result<io::Result<bool>, String> {
     let files = input::files(&options.paths)?;
     if files.is_empty() {
         return Err(format!("expected pages in {}, found no file that ends in .page, .txt or .text", options.paths.join(", ")));
     }
-    let done = match &options.output {
+    match &options.output {
         Some(path) => {
             let file = File::create(path).map_err(|e| format!("{path}: {e}"))?;
-            write(&mut BufWriter::new(file), options, &files).map_err(|e| format!("cannot write {path}: {e}"))?
+            Ok(write(&mut BufWriter::new(file), options, &files))
         }
-        None if io::stdout().is_terminal() => return Err("expected a file to write: --output report.html".to_owned()),
-        None => write(&mut BufWriter::new(io::stdout().lock()), options, &files).map_err(|e| format!("cannot write: {e}"))?,
-    };
-    Ok(done)
+        None if io::stdout().is_terminal() => Err("expected a file to write: --output report.html".to_owned()),
+        None => Ok(write(&mut BufWriter::new(io::stdout().lock()), options, &files)),
+    }
 }
 
 /// Page by page, so that only one is in memory.
@@ -109,7 +108,7 @@ fn write(out: &mut impl Write, options: &Options, files: &[std::path::PathBuf]) 
             Ok(read) => read,
             Err(error) => {
                 failed = true;
-                eprintln!("{name}: {error}");
+                end::say(format_args!("{name}: {error}"));
                 sums.add_unread(&name, &error);
                 continue;
             }

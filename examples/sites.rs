@@ -5,10 +5,15 @@
 //! ```
 
 use khobor::site::{Site, builtin};
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::process::ExitCode;
 
-fn main() {
-    print!("{}", table());
+#[path = "support/end.rs"]
+mod end;
+
+fn main() -> ExitCode {
+    end::status(std::io::stdout().write_all(table().as_bytes()).map(|()| true))
 }
 
 /// A row a site: its id, its name, the clock it prints, its hosts.

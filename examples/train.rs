@@ -19,7 +19,9 @@ mod pagefile;
 mod train;
 
 use clap::Parser;
+use std::error::Error;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 /// Derives the labeller's weights from labelled pages.
 #[derive(Parser)]
@@ -43,22 +45,35 @@ struct Options {
     #[arg(short, long)]
     verbose: bool,
     /// Folders of page files.
+    #[arg(required = true)]
     folders: Vec<PathBuf>,
 }
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let options = Options::parse();
+fn main() -> ExitCode {
+    match run(&Options::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     let pages = pagefile::read_all(&options.folders)?;
+    if pages.is_empty() {
+        return Err("expected labelled pages, found no file that ends in .page".into());
+    }
     eprintln!("{} pages", pages.len());
     if let Some(folds) = options.folds {
         let held_out = train::validate::read(&pages, folds, options.passes, options.penalty);
         train::validate::report(&pages, &held_out, options.verbose);
-        if let Some(file) = options.answers {
+        if let Some(file) = &options.answers {
             let answers: String = held_out.iter().map(|reading| format!("{}\n", reading.answer)).collect();
             std::fs::write(file, answers)?;
         }
     }
-    if let Some(file) = options.write {
+    if let Some(file) = &options.write {
         let weights = train::fit(&train::views(&pages), options.passes, options.penalty);
         std::fs::write(file, train::table::write(&weights))?;
     }

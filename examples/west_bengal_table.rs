@@ -14,6 +14,7 @@
 //! Ujjain, and the month begins on the day after the civil day, midnight to midnight, in which the sun enters its sign (article 28).
 
 use std::fmt::Write as _;
+use std::io::Write as _;
 
 /// The years of the table: those that the library supports, and the one whose first day ends the last of them.
 const YEARS: std::ops::RangeInclusive<i32> = 1200..=1521;
@@ -127,7 +128,7 @@ pub(super) const STARTS: [[u8; 12]; {rows}] = [
     text
 }
 
-#[allow(dead_code)] // The test that includes this file does not print it.
-fn main() {
-    print!("{}", source());
+#[allow(dead_code, reason = "the test that includes this file does not print it")]
+fn main() -> std::io::Result<()> {
+    std::io::stdout().write_all(source().as_bytes())
 }

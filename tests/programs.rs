@@ -6,6 +6,8 @@ mod program;
 mod support;
 
 use program::{example, folder, run_program};
+use std::io::Write as _;
+use std::process::{Command, Stdio};
 
 const STORY: &str = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n\nটানা তিন দিন পর নদীর পানি কমতে শুরু করেছে। ঘরে ফিরছে মানুষ, খুলছে স্কুল।\n";
 
@@ -54,6 +56,37 @@ fn a_bad_line_is_answered_reported_and_counted() {
             "{name}: {errors}"
         );
         assert_eq!(lines[1..], ["1 of 3 lines are not UTF-8"], "{name}");
+    }
+}
+
+/// `parse … 2>&1 | head -1`, and `head` has gone before anything was said.
+#[test]
+fn no_program_panics_where_nobody_listens() {
+    let folder = folder("nobody");
+    let path = |name: &str| folder.join(name).to_str().expect("UTF-8").to_owned();
+    std::fs::write(path("page.txt"), STORY).expect("a page is written");
+    let (missing, page) = (path("missing.txt"), path("page.txt"));
+    let files: Vec<&str> = std::iter::once(missing.as_str()).chain(std::iter::repeat_n(page.as_str(), 100)).collect();
+    for (name, arguments) in [
+        ("parse", files.as_slice()),
+        ("label", &files),
+        ("from_html", &files),
+        ("report", &files),
+        ("corpus", &[]),
+        ("dates", &[]),
+        ("numbers", &[]),
+        ("fields", &["byline"]),
+        ("sites", &[]),
+        ("west_bengal_table", &[]),
+    ] {
+        let mut command = Command::new(example(name));
+        command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("it starts");
+        drop((child.stdout.take(), child.stderr.take()));
+        // It may have ended before it has read all.
+        let _ = child.stdin.take().map(|mut input| input.write_all(&b"\xFF\n".repeat(1000)));
+        let status = child.wait().expect("it ends");
+        assert!(status.code().is_some_and(|code| code < 100), "{name}: {status}");
     }
 }
 

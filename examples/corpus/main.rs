@@ -11,6 +11,9 @@ mod batch;
 mod checkpoint;
 mod compression;
 mod crawled;
+#[allow(dead_code, reason = "its exit status says more than that of the other programs")]
+#[path = "../support/end.rs"]
+mod end;
 mod error;
 mod feed;
 mod inputs;
@@ -37,11 +40,11 @@ fn main() -> ExitCode {
         // The reader has seen enough: `corpus … | head`.
         Err(run::Stop::BrokenPipe) => ExitCode::SUCCESS,
         Err(run::Stop::Usage(message)) => {
-            eprintln!("{message}");
+            end::say(message);
             ExitCode::from(2)
         }
         Err(run::Stop::Failed(message)) => {
-            eprintln!("{message}");
+            end::say(message);
             ExitCode::FAILURE
         }
     }

@@ -62,7 +62,7 @@ impl PageFile {
 pub(crate) fn read_all(folders: &[PathBuf]) -> Result<Vec<PageFile>, String> {
     let mut paths = Vec::new();
     for folder in folders {
-        collect(folder, &mut paths).map_err(|e| format!("{}: {e}", folder.display()))?;
+        std::fs::metadata(folder).and_then(|_| collect(folder, &mut paths)).map_err(|e| format!("{}: {e}", folder.display()))?;
     }
     paths.sort();
     paths.iter().map(|p| PageFile::parse(p, &std::fs::read_to_string(p).map_err(|e| format!("{}: {e}", p.display()))?)).collect()
