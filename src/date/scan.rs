@@ -39,19 +39,12 @@ pub(super) fn before_month(text: &str, at: usize) -> bool {
     let next = |at| token(text, at, text.len());
     let Some(first) = next(at) else { return false };
     match first.kind {
-        Kind::Word(
-            Word::Month(..)
-            | Word::MonthCase(..)
-            | Word::ShortMonth(_)
-            | Word::Hijri(_)
-            | Word::Ordinal
-            | Word::LetterA
-            | Word::Small
-            | Word::Sal
-            | Word::Era(_)
-            | Word::Bangla,
-        ) => true,
-        Kind::Other { .. } => matches!(after_number(text, first).kind, Kind::Word(_)),
+        Kind::Word(Word::LetterA | Word::Small) => true,
+        // `২১শে ফেব্রুয়ারি`; but `৯তম দিনে`, which stories are full of.
+        Kind::Word(Word::Ordinal) => {
+            let mut after = core::iter::successors(next(first.end), |mark| next(mark.end));
+            after.find(|token| !matches!(token.kind, Kind::Mark(_))).is_some_and(|token| is_month(text, token))
+        }
         Kind::Mark(b'-' | b'/' | b'.' | b',' | b'\'') => match next(first.end) {
             Some(Token { kind: Kind::Number { .. }, end, .. }) => {
                 first.kind != Kind::Mark(b',')
@@ -59,13 +52,19 @@ pub(super) fn before_month(text: &str, at: usize) -> bool {
                         third.kind == first.kind && next(third.end).is_some_and(|last| matches!(last.kind, Kind::Number { .. }))
                     })
             }
-            Some(Token {
-                kind: Kind::Word(Word::Month(..) | Word::MonthCase(..) | Word::ShortMonth(_) | Word::Hijri(_) | Word::Ordinal),
-                ..
-            }) => true,
-            Some(second) => matches!(second.kind, Kind::Other { .. }) && matches!(after_number(text, second).kind, Kind::Word(_)),
+            Some(Token { kind: Kind::Word(Word::Ordinal), .. }) => true,
+            Some(second) => is_month(text, second),
             None => false,
         },
+        _ => is_month(text, first),
+    }
+}
+
+/// Whether a word behind a number may be its month.
+fn is_month(text: &str, token: Token) -> bool {
+    match token.kind {
+        Kind::Word(Word::Month(..) | Word::MonthCase(..) | Word::ShortMonth(_) | Word::Hijri(_) | Word::Small) => true,
+        Kind::Other { .. } => matches!(after_number(text, token).kind, Kind::Word(_)),
         _ => false,
     }
 }
