@@ -154,15 +154,19 @@ enum Change {
     Unknown,
 }
 
-/// How many bytes at the beginning are ASCII and such letters of the block as NFC leaves alone whatever stands beside them: U+0980 to U+09CC but
-/// for `ে`.
+/// How many bytes at the beginning are ASCII and letters of the block that NFC leaves alone where they stand: all of U+0980 to U+09CD but for `ে`
+/// and hasanta before something else than a letter of the first half that joins neither.
 #[inline]
 fn unchanged(bytes: &[u8]) -> usize {
     let mut rest = bytes;
     loop {
-        match *rest {
-            [0xE0, 0xA6, _, ref after @ ..] | [0xE0, 0xA7, 0x80..=0x86 | 0x88..=0x8C, ref after @ ..] => rest = after,
-            [0..0x80, ref after @ ..] => rest = after,
+        rest = match *rest {
+            [0xE0, 0xA6, _, ref after @ ..] => after,
+            [0xE0, 0xA7, 0x80..=0x86 | 0x88..=0x8C, ref after @ ..] => after,
+            [0xE0, 0xA7, 0x87 | 0x8D, 0xE0, 0xA6, 0x80..=0xBB, ref after @ ..] => after,
+            // A space or mark behind `ে`, as behind every fifth word.
+            [0xE0, 0xA7, 0x87 | 0x8D, 0..0x80, ref after @ ..] => after,
+            [0..0x80, ref after @ ..] => after,
             _ => return bytes.len() - rest.len(),
         }
     }

@@ -44,7 +44,7 @@ pub(super) fn suspect(before: Class, now: Class) -> bool {
 }
 
 /// For each class the classes, as bits, behind which it is worth a rule.
-static SUSPECT: [u16; CLASSES.len()] = {
+const SUSPECT: [u16; CLASSES.len()] = {
     let mut table = [0; CLASSES.len()];
     let mut i = 0;
     while i < CLASSES.len() * CLASSES.len() {
@@ -58,13 +58,13 @@ static SUSPECT: [u16; CLASSES.len()] = {
     table
 };
 
-/// The classes of the Bengali block, U+0980 to U+09FF.
-pub(super) static BENGALI: [Class; SIZE] = {
-    let mut table = [Class::Edge; SIZE];
+/// The classes of the Bengali block, U+0980 to U+09FF, each with its row of [`SUSPECT`].
+pub(super) static BENGALI: [(Class, u16); SIZE] = {
+    let mut table = [(Class::Edge, 0); SIZE];
     let mut i = 0;
     while i < table.len() {
         if let Some(c) = char::from_u32(BLOCK + i as u32) {
-            table[i] = class(c);
+            table[i] = (class(c), SUSPECT[class(c) as usize]);
         }
         i += 1;
     }

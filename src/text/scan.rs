@@ -259,34 +259,42 @@ impl<'t> FindDamage<'t> {
     }
 }
 
+/// How many bytes at the beginning are ASCII and letters of the block of which none is worth a rule, and the class of the last character before the
+/// rest. All of a clean text but its quotation marks and dandas.
+fn clear(bytes: &[u8], mut before: Class) -> (usize, Class) {
+    let mut rest = bytes;
+    loop {
+        (before, rest) = match *rest {
+            [0xE0, second @ (0xA6 | 0xA7), third, ref after @ ..] => {
+                let (now, worthy) = BENGALI[usize::from(place(second, third))];
+                if worthy >> before as u32 & 1 == 1 {
+                    break;
+                }
+                (now, after)
+            }
+            [first @ 0..0x80, ref after @ ..] => (if first.is_ascii_alphabetic() { Class::Latin } else { Class::Edge }, after),
+            _ => break,
+        }
+    }
+    (bytes.len() - rest.len(), before)
+}
+
 impl Iterator for FindDamage<'_> {
     type Item = Located<Damage>;
 
     fn next(&mut self) -> Option<Located<Damage>> {
-        let mut rest = self.text.as_bytes().get(self.at..)?;
-        // Kept apart from `self`, which is written only where the rules look.
-        let mut before = self.before;
         loop {
-            let (now, after) = match *rest {
-                [0xE0, second @ (0xA6 | 0xA7), third, ref after @ ..] => (BENGALI[usize::from(place(second, third))], after),
-                [first @ 0..0x80, ref after @ ..] => (if first.is_ascii_alphabetic() { Class::Latin } else { Class::Edge }, after),
-                [] => break,
-                _ => {
-                    let c = self.text.get(self.text.len() - rest.len()..).and_then(|rest| rest.chars().next());
-                    c.map_or((Class::Edge, &rest[1..]), |c| (class(c), &rest[c.len_utf8()..]))
-                }
-            };
-            if suspect(before, now) {
-                (self.at, self.before) = (self.text.len() - rest.len(), before);
-                let finding = self.rest(0).chars().next().and_then(|c| self.judge(c));
-                if let Some(finding) = finding {
-                    return Some(self.claim(finding));
-                }
+            let (clear, before) = clear(self.text.as_bytes().get(self.at..)?, self.before);
+            (self.at, self.before) = (self.at + clear, before);
+            let c = self.rest(0).chars().next()?;
+            let now = class(c);
+            if suspect(before, now)
+                && let Some(finding) = self.judge(c)
+            {
+                return Some(self.claim(finding));
             }
-            (before, rest) = (now, after);
+            (self.at, self.before) = (self.at + c.len_utf8(), now);
         }
-        (self.at, self.before) = (self.text.len(), before);
-        None
     }
 }
 
