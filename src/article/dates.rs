@@ -1,7 +1,7 @@
 //! Which of the page's dates is which.
 
 use super::list::Limited;
-use crate::block::{Blocks, Line};
+use crate::block::{Blocks, Lacks, Line};
 use crate::date::{Doubt, Reader, Role, Stamp};
 use crate::note::NoteKind;
 use crate::text;
@@ -70,7 +70,7 @@ pub(super) fn read(page: &Page<'_>, blocks: &Blocks<'_>, lines: &[Line<'_>], rea
                 n += 1;
             }
             // A block that was glued into one line: `… শতবর্ষী তোরণ The Daily Sylhet প্রকাশিত: ৯:০৬ অপরাহ্ণ, অক্টোবর ১০, ২০২৪ …`.
-            Label::Title => {
+            Label::Title if !lines[n].lacks(Lacks::DATE) => {
                 let line = lines[n].located();
                 for found in reader.find_iter(line.value).filter(|s| s.value.date().is_some()) {
                     let stamp = Located::new(found.value, found.span.shifted(line.span.start()));

@@ -3,7 +3,7 @@
 use super::list::Limited;
 use super::parts::Related;
 use super::value::{Maker, trim};
-use crate::block::Line;
+use crate::block::{Lacks, Line};
 use crate::date::{self, Reader};
 use crate::text::same;
 use crate::{Label, Located};
@@ -20,7 +20,8 @@ pub(super) fn read<'t>(make: Maker<'t>, lines: &[Line<'_>], reader: &Reader, lim
         }
         let Some(text) = line.span().of(make.page).map(unmarked) else { continue };
         let at = make.span(text).start();
-        let date = reader.find_iter(text).filter(|d| d.value.date().is_some()).last();
+        let dates = if line.lacks(Lacks::DATE) { None } else { Some(reader.find_iter(text)) };
+        let date = dates.into_iter().flatten().filter(|d| d.value.date().is_some()).last();
         let dated = date.filter(|d| text.len() - d.span.end() <= 8);
         let head = dated.map_or(text, |d| trim(&text[..d.span.start()]).trim_end_matches(['|', '-', '–', ',', '•']));
         let located = dated.map(|d| Box::new(Located::new(d.value, d.span.shifted(at))));

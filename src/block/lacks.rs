@@ -14,6 +14,8 @@ impl Lacks {
     pub(crate) const AGENCY: Self = Self(1 << 2);
     /// Anything beside its dates and their labels.
     pub(crate) const BESIDE_DATE: Self = Self(1 << 3);
+    /// A date: [`find_iter`](crate::date::find_iter) finds none.
+    pub(crate) const DATE: Self = Self(1 << 4);
 
     /// The same, and this where it is so.
     pub(crate) const fn and(self, other: Self, is_so: bool) -> Self {
@@ -29,8 +31,8 @@ impl Lacks {
 #[cfg(test)]
 mod tests {
     use super::Lacks;
-    use crate::Parser;
     use crate::field::{Byline, closing_sources, reported_by, sources_of};
+    use crate::{Parser, date};
     use proptest::prelude::*;
 
     const PIECES: &[&str] = &[
@@ -60,6 +62,10 @@ mod tests {
         "কমছে",
         "২৩ ",
         "নভেম্বর",
+        "নভেম্বর ২০২৪",
+        "২৩/১১/২০২৪",
+        "১০:৩০",
+        "আপডেট ",
         " ",
         " ",
         ": ",
@@ -93,6 +99,7 @@ mod tests {
                 let text = line.text();
                 prop_assert!(!line.lacks(Lacks::OPENING) || Byline::opening(text).is_none(), "{text}");
                 prop_assert!(!line.lacks(Lacks::SOURCE) || sources_of(text) == closing_sources(text), "{text}");
+                prop_assert!(!line.lacks(Lacks::DATE) || date::find_iter(text).all(|it| it.value.date().is_none()), "{text}");
                 prop_assert!(!line.lacks(Lacks::AGENCY) || reported_by(text).is_none(), "{text}");
             }
         }

@@ -226,4 +226,5 @@ pub(crate) fn lacks(facts: &Facts, labelled: bool, stems: &Stems) -> Lacks {
         .and(Lacks::SOURCE, !labelled && !stems.holds(NEWS))
         .and(Lacks::AGENCY, !AGENCIES.iter().any(|&place| stems.holds(place)))
         .and(Lacks::BESIDE_DATE, facts.dates.whole)
+        .and(Lacks::DATE, facts.words <= DATED_WORDS && !facts.dates.any)
 }
