@@ -37,7 +37,7 @@ impl Limits {
         if text.len() <= self.lines {
             return Ok(());
         }
-        let lines = block::lines(text).count();
+        let lines = block::line_count(text);
         if lines > self.lines { Err(Error::TooManyLines { lines, limit: self.lines }) } else { Ok(()) }
     }
 }

@@ -1,27 +1,22 @@
 //! Lines: the tiles that a page is made of.
+//!
+//! A line is what stands up to a terminator, and it: line feed, or carriage return and line feed. A lone carriage return, U+2028 and the like are
+//! content, since crawlers' text forms do not end lines with them.
 
-use crate::{Located, Span};
+use memchr::memchr_iter;
 
-/// The lines of a text, each with its terminator: line feed, or carriage return and line feed. A lone carriage return, U+2028 and the
-/// like are content, since crawlers' text forms do not end lines with them.
-///
-/// The spans tile the text: adjacent, none empty, from its first byte to its last.
-pub(crate) fn lines(text: &str) -> impl Iterator<Item = Located<&str>> {
-    let mut start = 0;
-    text.split_inclusive('\n').map(move |line| {
-        let span = Span::between(start, start + line.len());
-        start = span.end();
-        Located::new(line, span)
-    })
+/// How many lines a text has.
+pub(crate) fn line_count(text: &str) -> usize {
+    memchr_iter(b'\n', text.as_bytes()).count() + usize::from(!(text.is_empty() || text.ends_with('\n')))
 }
 
-/// Where the lines of a text end, in as much memory as that takes.
+/// Where the lines of a text end, in as much memory as that takes. They tile it: none is empty, and the last ends with the text.
 pub(crate) fn ends(text: &str) -> Vec<usize> {
-    // Counted in single bytes, so that the compiler takes sixteen at a time.
-    let count = |part: &[u8]| usize::from(part.iter().map(|&b| u8::from(b == b'\n')).sum::<u8>());
-    let feeds: usize = text.as_bytes().chunks(usize::from(u8::MAX)).map(count).sum();
-    let mut ends = Vec::with_capacity(feeds + 1);
-    ends.extend(lines(text).map(|line| line.span.end()));
+    let mut ends = Vec::with_capacity(line_count(text));
+    ends.extend(memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1));
+    if !text.is_empty() && !text.ends_with('\n') {
+        ends.push(text.len());
+    }
     ends
 }
 
@@ -29,4 +24,20 @@ pub(crate) fn ends(text: &str) -> Vec<usize> {
 pub(crate) fn content(line: &str) -> &str {
     let line = line.strip_suffix('\n').unwrap_or(line);
     line.strip_suffix('\r').unwrap_or(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ends, line_count};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn lines_end_where_the_standard_library_splits_them(text in "(ক|খবর |\r|\n|\r\n|\u{2028}){0,12}") {
+            let lines: Vec<&str> = text.split_inclusive('\n').collect();
+            let want: Vec<usize> = lines.iter().scan(0, |end, line| { *end += line.len(); Some(*end) }).collect();
+            prop_assert_eq!(line_count(&text), lines.len());
+            prop_assert_eq!(ends(&text), want);
+        }
+    }
 }

@@ -21,7 +21,7 @@ use crate::generic::{self, evidence::Evidence};
 use crate::{Label, Located, Span, site};
 use core::fmt;
 pub(crate) use lacks::Lacks;
-pub(crate) use lines::{content, ends, lines};
+pub(crate) use lines::{content, ends, line_count};
 pub(crate) use rule::Speaker;
 pub use rule::{Rule, Statement};
 pub use runs::Iter;
