@@ -186,12 +186,22 @@ impl Cues {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cue, LEXICON, words};
+    use super::{Cue, LEXICON, PHRASES, words};
 
     fn whole(line: &str) -> Vec<Cue> {
         let tokens: Vec<_> = words(line).collect();
         let cues = LEXICON.read(&tokens);
         Cue::ALL.into_iter().filter(|c| cues.whole & (1 << *c as u32) != 0).collect()
+    }
+
+    #[test]
+    fn a_phrase_stands_once_in_its_row() {
+        for (cue, phrases) in PHRASES {
+            let mut seen = std::collections::HashSet::new();
+            let twice: Vec<_> =
+                phrases.iter().filter(|phrase| !seen.insert(words(phrase).map(|word| word.hash).collect::<Vec<_>>())).collect();
+            assert!(twice.is_empty(), "{cue:?}: {twice:?}");
+        }
     }
 
     #[test]
