@@ -1,5 +1,6 @@
 //! Sign-offs: the initials of the desk after a story.
 
+use super::data::acronyms::ACRONYMS;
 use super::letters;
 use super::lexicon::{Class, class_of};
 use super::name;
@@ -171,87 +172,10 @@ fn dashed(line: &str) -> Option<Signoff<'_>> {
     (number && part(before) == Part::Initials).then(|| Signoff { initials: vec![canonical(before)], organisation: None })
 }
 
-/// Abbreviations that are spelled like initials and are words: exams, parties, offices, media.
-const WORDS: [&str; 72] = [
-    "এসএসসি",
-    "এইচএসসি",
-    "জেএসসি",
-    "পিএসসি",
-    "পিইসি",
-    "এমপি",
-    "এমপিও",
-    "টিভি",
-    "সিটি",
-    "বিএ",
-    "এমএ",
-    "বিএসসি",
-    "এমএসসি",
-    "বিবিএ",
-    "এমবিএ",
-    "এমবিবিএস",
-    "বিডিএস",
-    "পিএইচডি",
-    "জিপিএ",
-    "সিজিপিএ",
-    "বিসিএস",
-    "বিএনপি",
-    "এনসিপি",
-    "সিপিবি",
-    "জেএসডি",
-    "বিজেপি",
-    "সিপিআই",
-    "সিপিএম",
-    "টিএমসি",
-    "আইসিসি",
-    "বিসিবি",
-    "বিসিসিআই",
-    "এসিসি",
-    "পিসিবি",
-    "আইপিএল",
-    "বিপিএল",
-    "পিএসএল",
-    "ওসি",
-    "এসপি",
-    "ডিসি",
-    "এসি",
-    "এডিসি",
-    "এসআই",
-    "এএসআই",
-    "ইউএনও",
-    "আইজি",
-    "ডিআইজি",
-    "আইজিপি",
-    "ডিএমপি",
-    "ডিবি",
-    "সিআইডি",
-    "পিবিআই",
-    "বিজিবি",
-    "বিএসএফ",
-    "ইসি",
-    "ইউপি",
-    "জিপি",
-    "জিডি",
-    "এনআইডি",
-    "ভিসি",
-    "পিএস",
-    "এপিএস",
-    "পিসি",
-    "সিসি",
-    "ডিভিডি",
-    "সিডি",
-    "ইইউ",
-    "ইউএন",
-    "এনজিও",
-    "আইসিইউ",
-    "ভিআইপি",
-    "জিডিপি",
-];
-
 fn part(text: &str) -> Part {
     let text = &*canonical(text);
     let words = text.split_whitespace().count();
     let count = key_chars(text).count();
-    let is_word = |list: &[&str]| list.iter().any(|w| same(text, w));
     if text.chars().all(is_digit) {
         return if (1..=4).contains(&count) { Part::Number } else { Part::No };
     }
@@ -261,7 +185,7 @@ fn part(text: &str) -> Part {
         return if class.any(Class::COMMON) && words == 1 { Part::Word } else { Part::Outlet };
     }
     if let Some(letters) = letters::count(text) {
-        let known = is_word(&WORDS) || class.any(Class::AGENCY.or(Class::PLACE));
+        let known = ACRONYMS.iter().any(|w| same(text, w)) || class.any(Class::AGENCY.or(Class::PLACE));
         return match letters {
             _ if class.any(Class::AGENCY) => Part::Outlet,
             2..=5 if !known => Part::Initials,

@@ -1,6 +1,5 @@
 //! The agencies and outlets that a story comes from, in a line or a paragraph.
 
-use super::credit::phrase;
 use super::lexicon::{self, Class, Hash, class_of};
 use super::name;
 use super::token::{self, Kind, Token};
@@ -84,7 +83,7 @@ pub fn reported_by(paragraph: &str) -> Option<Located<Cow<'_, str>>> {
     let tokens = token::tokens(&sentence[label.end..]);
     let count = (1..=tokens.len().min(4))
         .rev()
-        .find(|&n| tokens[..n].iter().all(|t| t.kind == Kind::Word) && phrase(&tokens[..n]).any(Class::AGENCY))?;
+        .find(|&n| tokens[..n].iter().all(|t| t.kind == Kind::Word) && token::class_of(&tokens[..n]).any(Class::AGENCY))?;
     let says = |t: &Token| {
         ["জানিয়েছে", "জানায়", "জানাচ্ছে", "জানিয়েছে।", "বলেছে", "বলছে"].iter().any(|w| same(&sentence[label.end..][t.start..t.end], w))
     };
@@ -119,7 +118,7 @@ fn labelled(text: &str) -> Option<Found<'_>> {
 /// What the mark at `at` parts from its label.
 fn labelled_at(text: &str, at: usize) -> Option<Found<'_>> {
     let (before, label, mark) = around(text, at)?;
-    let phrases = before.filter(|b| b.kind == Kind::Word && phrase(&[*b, label]).any(Class::SOURCE));
+    let phrases = before.filter(|b| b.kind == Kind::Word && token::class_of(&[*b, label]).any(Class::SOURCE));
     if !matches!(mark.kind, Kind::Colon | Kind::Dash | Kind::Bar)
         || label.kind != Kind::Word
         || !label.class.any(Class::SOURCE) && phrases.is_none()

@@ -122,6 +122,11 @@ pub(super) fn is_from(word: Hash) -> bool {
     [FROM, ENGLISH_FROM].contains(&word)
 }
 
+/// What the words of `tokens` may be as one phrase.
+pub(super) fn class_of(tokens: &[Token]) -> Class {
+    look_up(tokens.iter().fold(Hash::EMPTY, |hash, t| hash.joined(if t.kind == Kind::And { TOO } else { t.hash })))
+}
+
 /// The token at a range that was cut.
 fn token(text: &str, range: Range<usize>) -> Token {
     let part = &text[range.clone()];

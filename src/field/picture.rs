@@ -1,0 +1,240 @@
+//! Where the credit of a picture stands in a line.
+
+use super::lexicon::{Class, Hash, class_of, phrase};
+use super::name;
+use super::token::{self, Kind, Token};
+use crate::numeral::is_digit;
+use crate::text::{key_chars, same};
+
+/// How far from the end of a line its credit may begin, in bytes.
+const REACH: usize = 400;
+
+/// The part of a line that a credit takes, and the credit within it.
+pub(super) struct Found<'t> {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) credit: &'t str,
+}
+
+/// Whether a picture's credit may close a line.
+pub(crate) fn has_picture(line: &str) -> bool {
+    find(line).is_some()
+}
+
+/// A caption without what separates it from its credit.
+pub(super) fn captioned(text: &str) -> &str {
+    text.trim_end_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '.' | '…' | '-' | '–' | '—' | '―' | '(' | '[' | '|' | '/' | '©' | ',' | '•' | ':')
+    })
+    .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '|' | '•' | '—' | '–' | '-'))
+}
+
+/// A credit without danda and brackets at its end.
+pub(super) fn ended(text: &str) -> &str {
+    let text = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '।' | '৷' | '.' | '|' | '(' | '[' | ',' | ';' | '-' | '—'));
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | 'ঃ' | '-' | '–' | '—' | ',' | '©' | '|'));
+    let closed = text.ends_with([')', ']']) && !text.contains(['(', '[']);
+    if closed { text[..text.len() - 1].trim_end_matches(|c: char| c.is_whitespace() || c == '।') } else { text }
+}
+
+/// The credit of a line: the last that it has.
+pub(super) fn find(line: &str) -> Option<Found<'_>> {
+    if let Some(at) = line.rfind('©') {
+        let credit = &line[at..];
+        let owner = ended(credit);
+        // `© ২০২৫ …` and `© All Rights Reserved` speak of the site.
+        let site = owner.chars().any(is_digit) || owner.to_ascii_lowercase().contains("right");
+        let picture = !captioned(&line[..at]).is_empty() || class_of(owner).any(Class::CREDIT.or(Class::PUBLISHER));
+        let legal = ["স্বত্ব", "কপিরাইট", "opyright", "ights"].iter().any(|w| line[..at].contains(w));
+        return (!site && !legal && picture && token::iter(credit).nth(12).is_none() && token::iter(owner).next().is_some())
+            .then_some(Found { start: at, end: line.len(), credit });
+    }
+    let mut found = None;
+    let mut before: [Option<Token>; 3] = [None; 3];
+    // A credit ends its line; what stands long before the end is the caption or the story.
+    let mut reach = line.len().saturating_sub(REACH);
+    while !line.is_char_boundary(reach) {
+        reach += 1;
+    }
+    for token in token::iter(&line[reach..]).map(|t| t.shifted(reach)) {
+        if token.class.any(Class::PICTURE) || is_picture_of(&token) {
+            if let Some(next) = at_picture(line, &before, &token) {
+                found = Some(next);
+            }
+        } else if token.class.any(Class::CREDIT) && found.is_none() {
+            found = at_credit(line, &before, &token);
+        }
+        before = [before[1], before[2], Some(token)];
+    }
+    found.or_else(|| after_dash(line))
+}
+
+/// `ছবির`, in `ছবির কপিরাইট` and `ছবির উৎস`.
+fn is_picture_of(token: &Token) -> bool {
+    const OF_PICTURE: Hash = phrase("ছবির".as_bytes());
+    token.kind == Kind::Word && token.hash == OF_PICTURE
+}
+
+/// The credit at a word for a picture.
+fn at_picture<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> Option<Found<'t>> {
+    let (start, sort) = with_sort(line, before, token);
+    // `লেখা ছিল ‘ছবি: আমরা’`
+    if line[..start].ends_with(['‘', '“', '"']) {
+        return None;
+    }
+    let fresh = is_boundary(&line[..start]);
+    let after = &line[token.end..];
+    let next = token::iter(after).next();
+    if is_picture_of(token) {
+        // `ছবির কপিরাইট Getty Images`, `ছবির উৎস, Getty Images`
+        let next = next?;
+        let label = ["কপিরাইট", "উত্স", "উৎস", "ক্রেডিট", "সৌজন্য", "সৌজন্যে", "স্বত্ব", "সূত্র"];
+        let text = &after[next.start..next.end];
+        return label.iter().any(|l| same(text, l)).then(|| Found { start, end: line.len(), credit: &after[next.end..] });
+    }
+    match next {
+        None => at_end(line, start, token.end, sort, fresh),
+        Some(t) if matches!(t.kind, Kind::Danda | Kind::Close) && after[t.end..].trim().is_empty() => {
+            at_end(line, start, token.end, sort, fresh)
+        }
+        Some(t) if matches!(t.kind, Kind::Colon | Kind::Dash | Kind::Bar) => {
+            let credit = first_sentence(&after[t.end..]);
+            let end = line.len() - after.len() + t.end + credit.len();
+            let sure = fresh && t.kind == Kind::Colon;
+            is_credit(credit, sure).then_some(Found { start, end, credit })
+        }
+        Some(_) if fresh => unmarked(line, start, token),
+        Some(_) => None,
+    }
+}
+
+/// Where a word for a picture begins with what sort of picture it is (`ফাইল ছবি`, `রয়টার্স ফাইল ছবি`, `সংগৃহীত ছবি`), and the first word of that.
+fn with_sort<'b>(line: &str, before: &'b [Option<Token>; 3], token: &Token) -> (usize, Option<&'b Token>) {
+    let (mut start, mut sort) = (token.start, None);
+    for t in before.iter().rev().flatten() {
+        let sorted = t.class.any(Class::PICTURE_SORT.or(Class::CREDIT)) || sort.is_some() && t.class.any(Class::PUBLISHER);
+        // `তথ্য ও ছবি: …`, `লেখা ও ছবি: …`
+        let joined = t.kind == Kind::And
+            || t.class.any(Class::LABEL) && before[2].is_some_and(|b| b.kind == Kind::And)
+            || same(&line[t.start..t.end], "তথ্য");
+        if !(sorted || joined) || !line[t.end..start].trim().is_empty() {
+            break;
+        }
+        start = t.start;
+        if sorted {
+            sort = Some(t);
+        }
+    }
+    (start, sort)
+}
+
+/// The credit behind a word for a picture without a mark between them: `ছবি সংগৃহীত`, `কোলাজ ইত্তেফাক`, `ছবি সংশ্লিষ্ট সংস্থার সৌজন্যে`.
+fn unmarked<'t>(line: &'t str, start: usize, token: &Token) -> Option<Found<'t>> {
+    const OWED: [&str; 5] = ["সৌজন্যে", "নেওয়া", "নেয়া", "তৈরি", "সংগৃহীত"];
+    const PLAIN: [&str; 4] = ["ছবি", "ফটো", "আলোকচিত্র", "photo"];
+    let credit = first_sentence(&line[token.end..]);
+    let words = token::iter(credit).take(8).filter(|t| t.kind == Kind::Word);
+    let owed = words.clone().last().is_some_and(|t| OWED.iter().any(|w| same(&credit[t.start..t.end], w)));
+    let known = name::is_publisher(ended(credit)) || words.clone().all(|t| t.class.any(Class::CREDIT.or(Class::PICTURE_SORT)));
+    if !(owed || known) || words.count() > 7 {
+        return None;
+    }
+    let end = token.end + credit.len();
+    let plain = PLAIN.iter().any(|w| same(&line[token.start..token.end], w));
+    Some(Found { start, end, credit: if plain { credit } else { &line[token.start..end] } })
+}
+
+/// A line that ends with the word for a picture: `ফাইল ছবি`, `—সংগৃহীত ছবি`, `নিজস্ব চিত্র`.
+fn at_end<'t>(line: &'t str, start: usize, end: usize, sort: Option<&Token>, fresh: bool) -> Option<Found<'t>> {
+    let sort = sort?;
+    if !fresh {
+        return None;
+    }
+    let alone = sort.class.any(Class::CREDIT);
+    Some(Found {
+        start,
+        end: if alone { sort.end } else { end },
+        credit: if alone { &line[sort.start..sort.end] } else { &line[start..end] },
+    })
+}
+
+/// `সংগৃহীত` without a word for the picture: alone, behind a dash or in brackets.
+fn at_credit<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> Option<Found<'t>> {
+    let apart = before[2].is_none_or(|t| matches!(t.kind, Kind::Dash | Kind::Open | Kind::Danda | Kind::Bar));
+    let last = line[token.end..].chars().all(|c| c.is_whitespace() || matches!(c, '।' | ')' | ']' | '.'));
+    let collected = key_chars(&line[token.start..token.end]).take(4).eq("সংগৃ".chars());
+    let alone = before[2].is_none();
+    (apart && last && (collected || !alone)).then(|| Found { start: token.start, end: token.end, credit: &line[token.start..token.end] })
+}
+
+/// A photographer behind a dash at the end of a caption: `…তোলা -কেএম নজরুল ইসলাম`.
+fn after_dash(line: &str) -> Option<Found<'_>> {
+    let (at, dash) = line.char_indices().rev().take(60).find(|(_, c)| matches!(c, '-' | '–' | '—'))?;
+    let before = line[..at].trim_end();
+    let tail = &line[at + dash.len_utf8()..];
+    if before.split_whitespace().nth(1).is_none()
+        || !(line[..at].ends_with(' ') || before.ends_with(['।', '.']))
+        || dash == '-' && tail.starts_with(|c: char| c.is_ascii_digit())
+    {
+        return None;
+    }
+    let tokens = token::tokens(tail);
+    let words = tokens.iter().filter(|t| t.kind == Kind::Word);
+    let known = words.clone().filter(|t| t.class.any(Class::NAME)).count();
+    let all = words.clone().count();
+    let name = (2..=5).contains(&all) && known * 2 > all && tokens.iter().all(|t| matches!(t.kind, Kind::Word | Kind::Danda));
+    name.then_some(Found { start: at, end: line.len(), credit: tail })
+}
+
+/// Whether a credit can begin after `before`: at the start, after a sentence, a bracket, a dash or dots.
+fn is_boundary(before: &str) -> bool {
+    before.trim_end().chars().next_back().is_none_or(|c| {
+        matches!(
+            c,
+            '।' | '৷'
+                | '.'
+                | '…'
+                | '-'
+                | '–'
+                | '—'
+                | '('
+                | '['
+                | '|'
+                | '॥'
+                | ')'
+                | ','
+                | '!'
+                | '?'
+                | '•'
+                | '/'
+                | '’'
+                | '”'
+                | '"'
+                | '\''
+                | ';'
+        )
+    })
+}
+
+/// The text up to its first danda.
+fn first_sentence(text: &str) -> &str {
+    let lead = text.len() - text.trim_start_matches([' ', ':', '।', '\u{a0}']).len();
+    text[lead..].find(['।', '৷']).map_or(text, |end| &text[..lead + end])
+}
+
+/// Whether the words after `ছবি:` are a credit; `sure` where the label stands apart.
+fn is_credit(text: &str, sure: bool) -> bool {
+    let text = ended(text);
+    if text.is_empty() || text.contains(['?', '!']) {
+        return false;
+    }
+    let mut words = 0;
+    let mut common = 0;
+    for token in token::iter(text).take(16) {
+        words += usize::from(token.kind == Kind::Word);
+        common += usize::from(
+            token.class.any(Class::COMMON) && !token.class.any(Class::NAME.or(Class::CREDIT).or(Class::PUBLISHER).or(Class::OUTLET_TAIL)),
+        );
+    }
+    if sure { words <= 10 } else { words <= 6 && common <= words / 4 }
+}
