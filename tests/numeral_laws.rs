@@ -120,6 +120,64 @@ proptest! {
     }
 }
 
+/// Units and their powers of ten.
+const UNITS: [(&str, u32); 6] = [("শ", 2), ("হাজার", 3), ("লাখ", 5), ("মিলিয়ন", 6), ("কোটি", 7), ("বিলিয়ন", 9)];
+
+fn ten_to(power: u32) -> i128 {
+    10i128.pow(power)
+}
+
+/// Units go down, but what is said of hundreds, or before a million and a crore, is multiplied by a higher one.
+#[test]
+fn a_second_unit_adds_or_multiplies_or_is_none() {
+    let mut wrong = Vec::new();
+    for (first, a) in UNITS {
+        for (second, b) in UNITS {
+            let want = match () {
+                () if a > b => Some(5 * ten_to(a) + 3 * ten_to(b)),
+                () if a < b && (a == 2 || b >= 6) => Some((5 * ten_to(a) + 3) * ten_to(b)),
+                () => None,
+            };
+            for text in [format!("৫ {first} ৩ {second}"), format!("পাঁচ {first} তিন {second}"), format!("পাঁচ{first} ৩{second}")]
+            {
+                let read = parse(&text).ok().map(|number| number.value());
+                if read != want.map(Decimal::from) {
+                    wrong.push(format!("{text}: {read:?}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn quarters_are_of_what_they_stand_before() {
+    let words: Vec<_> = UNDER_HUNDRED.split_whitespace().collect();
+    let mut wrong = Vec::new();
+    let mut check = |text: String, quarters: i128| {
+        let read = parse(&text).ok().map(|number| number.value());
+        if read != Decimal::new(quarters * 25, 2) {
+            wrong.push(format!("{text}: {read:?}"));
+        }
+    };
+    for (word, more) in [("সাড়ে", 2), ("সোয়া", 1), ("পৌনে", -1)] {
+        for n in 1..100_usize {
+            let value = n as i128 * 4 + more;
+            check(format!("{word} {}", bengali(n as u64)), value);
+            check(format!("{word} {}", words[n]), value);
+            for (unit, power) in UNITS {
+                check(format!("{word} {} {unit}", bengali(n as u64)), value * ten_to(power));
+                check(format!("{word} {} {unit}", words[n]), value * ten_to(power));
+            }
+        }
+        // `সাড়ে ৪০০` is 450: a half of the hundred, thousand, lakh or crore.
+        for (power, n) in [2, 3, 5, 7].into_iter().flat_map(|power| (1..10).map(move |n| (power, n))) {
+            check(format!("{word} {}", bengali(ten_to(power) as u64 * n)), (i128::from(n) * 4 + more) * ten_to(power));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong: {:#?}", wrong.len(), &wrong[..wrong.len().min(20)]);
+}
+
 /// No clock is asked: at this length a loop that is quadratic would not come back for hours.
 #[test]
 fn searching_is_linear() {

@@ -230,6 +230,9 @@ mod tests {
     fn arithmetic_is_exact_or_fails() {
         let d = |m, s| Decimal::new(m, s).unwrap();
         assert_eq!(d(25, 1).checked_mul(Decimal::from(10_000_000)), Some(Decimal::from(25_000_000)));
+        let long = 10i128.pow(36) + 1;
+        assert_eq!(d(long, 8).checked_mul(Decimal::from(10i64.pow(8))), Some(Decimal::from(long)));
+        assert_eq!(Decimal::from(10i64.pow(8)).checked_mul(d(long, 8)), Some(Decimal::from(long)));
         assert_eq!(d(325, 2).checked_add(d(75, 2)), Some(Decimal::from(4)));
         assert_eq!(Decimal::from(i128::MAX).checked_add(Decimal::ONE), None);
         assert_eq!(Decimal::from(3).checked_div(8), Some(d(375, 3)));
