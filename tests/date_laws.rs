@@ -130,3 +130,16 @@ fn a_date_is_found_whole_wherever_the_search_begins() {
     let line = "১০:১৫পিএমসেপ্ট ৪, ২০২৪";
     assert_eq!(date::find_iter(line).filter_map(|found| found.span.of(line)).collect::<Vec<_>>(), [line]);
 }
+
+/// Tokens are read so many at a time, and no date or label is cut in two.
+#[test]
+fn a_date_is_found_whole_wherever_it_stands_in_a_long_line() {
+    let (label, date) = ("প্রকাশ", "সোমবার, ৪ জুন ২০২৪");
+    for (filler, n) in ["নদী ", "৫ ", ", "].into_iter().flat_map(|filler| (150..300).map(move |n| (filler, n))) {
+        let line = format!("{}{label}: {date}", filler.repeat(n));
+        for reader in [Reader::new(), Reader::new().now(laws::now())] {
+            let found = reader.find_iter(&line).map(|found| (found.value.label().and_then(|label| label.of(&line)), found.span.of(&line)));
+            assert_eq!(found.collect::<Vec<_>>(), [(Some(label), Some(date))], "{n} of {filler}");
+        }
+    }
+}
