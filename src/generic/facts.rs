@@ -173,7 +173,7 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
     let mut facts = Facts { numbered, ..Facts::default() };
     let words = &mut room.words;
     words.clear();
-    let Passed { count, stems, lead, labelled } = pass(inner, &mut facts, words);
+    let Pass { count, stems, lead, labelled, .. } = Pass::over(inner, &mut facts, words);
     facts.complete = count <= SHORT;
     if !facts.complete {
         let last = (count - LAST).min(LAST);
@@ -200,9 +200,18 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
     facts
 }
 
-/// What the pass over a line has seen beside its facts.
-struct Passed {
-    /// How many words it has.
+/// The one pass over the bytes of a line: counts its letters, words and marks, and keeps its words, of many the first and the last.
+struct Pass<'l> {
+    facts: &'l mut Facts,
+    /// The words that are kept.
+    words: &'l mut Vec<Token>,
+    /// The word that is being read.
+    reader: Words,
+    /// White space stands before the next character, or nothing.
+    spaced: bool,
+    /// The last character; any letter of the block is `ক`.
+    previous: char,
+    /// How many words there are.
     count: usize,
     stems: Stems,
     lead: Lead,
@@ -210,88 +219,100 @@ struct Passed {
     labelled: bool,
 }
 
-/// The one pass over the bytes of a line: counts its letters, words and marks, and keeps its words, of many the first and the last.
-fn pass(inner: &str, facts: &mut Facts, words: &mut Vec<Token>) -> Passed {
-    let mut stems = Stems::default();
-    let mut labelled = false;
-    let mut reader = Words::new();
-    let mut spaced = true;
-    let mut previous = '\n';
-    let mut count = 0;
-    let mut lead = Lead::default();
-    let mut take = |token: Token, facts: &mut Facts, words: &mut Vec<Token>| {
-        let n = usize::from(token.chars);
-        match token.kind {
-            Kind::Bengali => facts.bengali += n,
-            Kind::Latin => facts.latin += n,
-            Kind::Digits => facts.digits += n,
-            Kind::Foreign => facts.foreign += n,
+impl<'l> Pass<'l> {
+    fn over(line: &str, facts: &'l mut Facts, words: &'l mut Vec<Token>) -> Self {
+        let (reader, stems, lead) = (Words::new(), Stems::default(), Lead::default());
+        let mut pass = Self { facts, words, reader, spaced: true, previous: '\n', count: 0, stems, lead, labelled: false };
+        let bytes = line.as_bytes();
+        let mut at = 0;
+        while let Some(&first) = bytes.get(at) {
+            at += match first {
+                b' ' => pass.space(),
+                0xE0 => match pass.letters(&bytes[at..]) {
+                    0 => pass.character(line, at),
+                    letters => letters,
+                },
+                _ => pass.character(line, at),
+            };
         }
-        stems.add(token.stem);
-        facts.key = facts.key.wrapping_mul(BASE).wrapping_add(token.hash);
-        count += 1;
-        words.push(token);
+        pass.end_word();
+        pass
+    }
+
+    /// Takes a space; gives its length.
+    fn space(&mut self) -> usize {
+        self.end_word();
+        (self.spaced, self.previous) = (true, ' ');
+        self.facts.spaces += 1;
+        1
+    }
+
+    /// Takes the plain letters of the block, if there are some, that the rest of the line begins with; gives their length.
+    fn letters(&mut self, rest: &[u8]) -> usize {
+        let whole = if self.reader.is_open() { None } else { plain_word(rest) };
+        let length = match whole {
+            Some((word, length)) => {
+                self.take(word);
+                length
+            }
+            None => self.reader.push_letters(rest),
+        };
+        if length > 0 {
+            self.facts.words += usize::from(self.spaced);
+            (self.spaced, self.previous) = (false, 'ক');
+        }
+        length
+    }
+
+    /// Takes the character at `at`; gives its length.
+    fn character(&mut self, line: &str, at: usize) -> usize {
+        let Some(c) = line[at..].chars().next() else { return line.len() - at };
+        let after = at + c.len_utf8();
+        let ended = self.reader.push(c);
+        // A word of two scripts, or of letters and digits.
+        self.facts.marked |= ended.is_some() && self.reader.is_open();
+        if let Some(word) = ended {
+            self.take(word);
+        }
+        let space = c.is_whitespace();
+        self.facts.words += usize::from(self.spaced && !space);
+        self.spaced = space;
+        count_mark(self.facts, c, self.previous);
+        if !matches!(c, 'a'..='z' | 'A'..='Z' | '0'..='9' | '০'..='৯') {
+            self.lead.see(c, self.previous, self.words, self.facts.marked, after, &line[after..]);
+            self.labelled |= field::parts_label(c, &line[..at]);
+            if !matches!(c, ',' | '।' | '|' | '/' | '(' | ')') {
+                self.facts.marked = true;
+                self.facts.unsigned |= stands_in_no_byline(c);
+            }
+        }
+        self.previous = c;
+        c.len_utf8()
+    }
+
+    fn end_word(&mut self) {
+        if let Some(word) = self.reader.end() {
+            self.take(word);
+        }
+    }
+
+    fn take(&mut self, word: Token) {
+        let Self { facts, words, count, stems, .. } = self;
+        let letters = usize::from(word.chars);
+        match word.kind {
+            Kind::Bengali => facts.bengali += letters,
+            Kind::Latin => facts.latin += letters,
+            Kind::Digits => facts.digits += letters,
+            Kind::Foreign => facts.foreign += letters,
+        }
+        stems.add(word.stem);
+        facts.key = facts.key.wrapping_mul(BASE).wrapping_add(word.hash);
+        *count += 1;
+        words.push(word);
         if words.len() == MOST {
             words.drain(KEPT..MOST - LAST);
         }
-    };
-    let bytes = inner.as_bytes();
-    let mut at = 0;
-    while let Some(&first) = bytes.get(at) {
-        if first == b' ' {
-            if let Some(word) = reader.end() {
-                take(word, facts, words);
-            }
-            (spaced, previous) = (true, ' ');
-            facts.spaces += 1;
-            at += 1;
-            continue;
-        }
-        if first == 0xE0
-            && !reader.is_open()
-            && let Some((word, length)) = plain_word(&bytes[at..])
-        {
-            facts.words += usize::from(spaced);
-            (spaced, previous) = (false, 'ক');
-            take(word, facts, words);
-            at += length;
-            continue;
-        }
-        let letters = if first == 0xE0 { reader.push_letters(&bytes[at..]) } else { 0 };
-        if letters > 0 {
-            facts.words += usize::from(spaced);
-            (spaced, previous) = (false, 'ক');
-            at += letters;
-            continue;
-        }
-        let Some(c) = inner[at..].chars().next() else { break };
-        at += c.len_utf8();
-        let ended = reader.push(c);
-        // A word of two scripts, or of letters and digits.
-        facts.marked |= ended.is_some() && reader.is_open();
-        if let Some(word) = ended {
-            take(word, facts, words);
-        }
-        let space = c.is_whitespace();
-        if spaced && !space {
-            facts.words += 1;
-        }
-        spaced = space;
-        count_mark(facts, c, previous);
-        if !matches!(c, 'a'..='z' | 'A'..='Z' | '0'..='9' | '০'..='৯') {
-            lead.see(c, previous, words, facts.marked, at, &inner[at..]);
-            labelled |= field::parts_label(c, &inner[..at - c.len_utf8()]);
-        }
-        if !matches!(c, 'a'..='z' | 'A'..='Z' | '0'..='9' | '০'..='৯' | ',' | '।' | '|' | '/' | '(' | ')') {
-            facts.marked = true;
-            facts.unsigned |= stands_in_no_byline(c);
-        }
-        previous = c;
     }
-    if let Some(word) = reader.end() {
-        take(word, facts, words);
-    }
-    Passed { count, stems, lead, labelled }
 }
 
 /// Counts `c` by what it is a mark of.
