@@ -2,9 +2,10 @@
 
 use super::cues::Cue;
 use super::evidence::{self, Evidence};
-use super::facts::{BASE, End, Facts};
+use super::facts::{End, Facts};
 use super::look::Look;
 use super::page::Sum;
+use super::pass::BASE;
 use super::rows;
 use super::shared::Shared;
 use super::tokens::Token;

@@ -2,8 +2,9 @@
 
 use super::brief::{Brief, Briefs, ENDS, Mark};
 use super::context::SHARED_MOST;
-use super::facts::{BASE, Inside};
+use super::inside::Inside;
 use super::look::Look;
+use super::pass::BASE;
 use super::statements::S;
 use super::tokens;
 use crate::text::canonical;

@@ -26,6 +26,8 @@
 //! | [`grammar`] | words of grammar: whether a line says something or only names it |
 //! | [`lead`] | what a line opens with: the words before its first mark, which say whether a byline may stand there |
 //! | [`readers`] | what the readers of dates, bylines, credits and sign-offs say of a line |
+//! | [`inside`] | a line without the marks and white space around it |
+//! | [`pass`], [`stems`] | the pass over its bytes: its letters and marks, its words and their stems |
 //! | [`facts`] | all of that for one line, by itself |
 //! | [`look`] | what a line looks like to its neighbours: a paragraph, a date, one word |
 //! | [`brief`] | what is kept of a line until the page is read: a few bytes |
@@ -48,6 +50,7 @@ pub(crate) mod decode;
 pub(crate) mod evidence;
 pub(crate) mod facts;
 mod grammar;
+mod inside;
 mod lanes;
 mod lead;
 mod lexicon;
@@ -55,11 +58,13 @@ mod look;
 pub(crate) mod model;
 mod nearest;
 mod page;
+mod pass;
 mod readers;
 mod rows;
 mod shared;
 mod statements;
 pub(crate) mod states;
+mod stems;
 mod tokens;
 mod weights;
 
@@ -70,7 +75,8 @@ use brief::Briefs;
 use context::Walk;
 use decode::{Pin, Verdict};
 use evidence::Evidence;
-use facts::{Inside, Room};
+use facts::Room;
+use inside::Inside;
 use model::Model;
 use shared::Waiting;
 use std::borrow::Cow;

@@ -1,8 +1,9 @@
 //! What the readers of dates, bylines, credits and sign-offs say of a line.
 
 use super::cues::Cue;
-use super::facts::{End, Facts, SHORT, Stems};
+use super::facts::{End, Facts, SHORT};
 use super::lexicon::LEXICON;
+use super::stems::Stems;
 use super::tokens::{self, Kind, Token, stem};
 use crate::block::Lacks;
 use crate::date::{self, Role};

@@ -1,8 +1,9 @@
 //! How much of a short line the story says again: the words that a line has in common with the paragraphs below it.
 
 use super::brief::Brief;
-use super::facts::{Facts, SHORT, Stems};
+use super::facts::{Facts, SHORT};
 use super::look::Look;
+use super::stems::Stems;
 use super::tokens::{Kind, Token};
 
 /// The share of a line's words, in percent, that the next paragraphs hold too; nothing for lines that are not compared.
