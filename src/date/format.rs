@@ -150,16 +150,19 @@ impl Style {
     }
 
     /// `date` in this style.
+    #[must_use]
     pub fn date(self, date: NaiveDate) -> impl fmt::Display + fmt::Debug + Copy {
         Shown { style: self, date: Some(date), time: None }
     }
 
     /// `time` in this style.
+    #[must_use]
     pub fn time(self, time: NaiveTime) -> impl fmt::Display + fmt::Debug + Copy {
         Shown { style: self, date: None, time: Some(time) }
     }
 
     /// `at` in this style.
+    #[must_use]
     pub fn date_time(self, at: NaiveDateTime) -> impl fmt::Display + fmt::Debug + Copy {
         Shown { style: self, date: Some(at.date()), time: Some(at.time()) }
     }

@@ -63,6 +63,7 @@ impl Reader {
     }
 
     /// The dates in `text`; see [`find_iter`](super::find_iter).
+    #[must_use]
     pub const fn find_iter<'t>(&self, text: &'t str) -> FindIter<'t> {
         FindIter::new(*self, text)
     }

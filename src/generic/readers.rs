@@ -5,9 +5,11 @@ use super::facts::{End, Facts, SHORT};
 use super::lexicon::LEXICON;
 use super::stems::Stems;
 use super::tokens::{self, Kind, Token, stem};
+use crate::Located;
 use crate::block::Lacks;
-use crate::date::{self, Role};
+use crate::date::{self, Role, Stamp};
 use crate::field::{self, Byline, BylineKind, Certainty, Credit, Signoff, Told};
+use crate::numeral::digit;
 use chrono::NaiveTime;
 
 /// The dates of a line.
@@ -33,10 +35,10 @@ pub(crate) struct Dates {
     pub(crate) nearly: bool,
     /// `৫ ঘণ্টা আগে`
     pub(crate) relative: bool,
-    /// The weekday comes first (`বুধবার, ২৬ এপ্রিল, ২০২৩`), the month (`জুন ২, ২০২১`), or the time of day.
-    pub(crate) weekday_first: bool,
     /// A word or two stand before it, as a city does in a masthead (`অটোয়া, রবিবার ২২ ডিসেম্বর, ২০২৪`).
     pub(crate) after_place: bool,
+    /// The weekday comes first (`বুধবার, ২৬ এপ্রিল, ২০২৩`), the month (`জুন ২, ২০২১`), or the time of day.
+    pub(crate) weekday_first: bool,
     pub(crate) month_first: bool,
     pub(crate) time_first: bool,
     /// `০০:০০`, which print editions give.
@@ -71,6 +73,7 @@ const DATED_WORDS: usize = 40;
 /// How many bytes a glued block's headline, byline and date take.
 const GLUED_HEAD: usize = 600;
 
+/// What the dates of a line say of it.
 pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
     let mut dates = Dates::default();
     if facts.digits == 0 {
@@ -86,40 +89,21 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
     // Words that are neither of a date nor a label, edition or counter beside it.
     let mut others = 0;
     for found in date::find_iter(text) {
-        let stamp = found.value;
+        let stamp = &found.value;
+        if is_without_day(stamp) && stamp.time().is_none() {
+            continue;
+        }
         let label = stamp.label().unwrap_or(found.span);
         let start = label.start().min(found.span.start()).max(read_to);
         let before = other_words(text.get(read_to..start).unwrap_or_default());
-        let lone_time = stamp.date().is_none() && stamp.month().is_none();
-        if lone_time && stamp.time().is_none() {
-            continue;
-        }
-        dates.clock |= stamp.time().is_some();
-        dates.midnight |= stamp.time() == Some(NaiveTime::MIN);
-        dates.lone_time |= lone_time;
-        if !lone_time {
-            dates.opens |= !dates.any && before == 0 && others == 0;
-            if !dates.any {
-                dates.after_place = (1..=2).contains(&before) && stamp.weekday().is_some();
-                let first = text.get(found.span.range()).and_then(|s| s.chars().next());
-                let word = first.is_some_and(|c| crate::numeral::digit(c).is_none());
-                dates.weekday_first = word && stamp.weekday().is_some();
-                dates.month_first = word && !dates.weekday_first;
-                dates.time_first =
-                    !word && stamp.time().is_some() && text.get(found.span.range()).is_some_and(|s| s.find(':') < s.find([',', ' ']));
-            }
-            dates.any = true;
-            let before = text.get(..found.span.start()).unwrap_or_default().trim_end();
-            let after = text.get(found.span.end()..).unwrap_or_default().trim_start();
-            dates.slashed |= before.ends_with('/') || after.starts_with('/');
-        }
         others += before;
+        if !is_without_day(stamp) && !dates.any {
+            dates.opens = others == 0;
+            dates.after_place = (1..=2).contains(&before) && stamp.weekday().is_some();
+            dates.add_form(&found, text);
+        }
+        dates.add(&found, text);
         read_to = label.end().max(found.span.end()).max(read_to);
-        dates.published |= stamp.role() == Some(Role::Published);
-        dates.updated |= stamp.role() == Some(Role::Updated);
-        dates.page |= stamp.role() == Some(Role::Page);
-        dates.lunar |= stamp.bangla().is_some() || stamp.hijri().is_some();
-        dates.partial |= stamp.date().is_none();
     }
     if !dates.any && facts.words <= TIME_WORDS && date::is_time(text) {
         dates.lone_time = true;
@@ -136,6 +120,42 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
         dates.whole = dates.lone_time;
     }
     dates
+}
+
+/// Whether a stamp names neither a day nor a month.
+fn is_without_day(stamp: &Stamp) -> bool {
+    stamp.date().is_none() && stamp.month().is_none()
+}
+
+impl Dates {
+    /// Adds what a stamp of the line says.
+    fn add(&mut self, found: &Located<Stamp>, text: &str) {
+        let stamp = &found.value;
+        self.clock |= stamp.time().is_some();
+        self.midnight |= stamp.time() == Some(NaiveTime::MIN);
+        self.published |= stamp.role() == Some(Role::Published);
+        self.updated |= stamp.role() == Some(Role::Updated);
+        self.page |= stamp.role() == Some(Role::Page);
+        self.lunar |= stamp.bangla().is_some() || stamp.hijri().is_some();
+        self.partial |= stamp.date().is_none();
+        if is_without_day(stamp) {
+            self.lone_time = true;
+            return;
+        }
+        self.any = true;
+        let before = text.get(..found.span.start()).unwrap_or_default().trim_end();
+        let after = text.get(found.span.end()..).unwrap_or_default().trim_start();
+        self.slashed |= before.ends_with('/') || after.starts_with('/');
+    }
+
+    /// Adds what the line's first date comes first with.
+    fn add_form(&mut self, found: &Located<Stamp>, text: &str) {
+        let printed = found.span.of(text).unwrap_or_default();
+        let word = printed.chars().next().is_some_and(|c| digit(c).is_none());
+        self.weekday_first = word && found.value.weekday().is_some();
+        self.month_first = word && !self.weekday_first;
+        self.time_first = !word && found.value.time().is_some() && printed.find(':') < printed.find([',', ' ']);
+    }
 }
 
 /// `বাংলাদেশ সময় : রাত ১০ টা ২২ মিনিট` is as long as they get.

@@ -56,7 +56,6 @@ impl FromIterator<usize> for Evidence {
 
 macro_rules! statements {
     ($($name:ident $text:literal,)*) => {
-        #[allow(clippy::enum_variant_names)]
         #[derive(Clone, Copy)]
         pub(super) enum S { $($name,)* }
         const PLAIN: &[&str] = &[$($text),*];

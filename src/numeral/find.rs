@@ -27,6 +27,7 @@ use crate::{Located, Span};
 ///     .collect();
 /// assert_eq!(found, ["4384", "5-7"]);
 /// ```
+#[must_use]
 pub fn find_iter(text: &str) -> FindIter<'_> {
     FindIter { text, at: 0 }
 }
