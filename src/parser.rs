@@ -135,7 +135,7 @@ impl<'s> Parser<'s> {
     #[must_use]
     pub fn label<'t>(&self, page: impl Into<Page<'t>>) -> Blocks<'t> {
         let page = page.into();
-        self.label_lines(&page, block::ends(page.text())).0
+        self.label_lines(&page).0
     }
 
     /// Reads the article of a page.
@@ -147,7 +147,7 @@ impl<'s> Parser<'s> {
     pub fn parse<'t>(&self, page: impl Into<Page<'t>>) -> Result<Article<'t>, Error> {
         let page = page.into();
         self.limits.admit(page.text())?;
-        let (blocks, site) = self.label_lines(&page, block::ends(page.text()));
+        let (blocks, site) = self.label_lines(&page);
         article::assemble(&page.of_site(site), blocks, site, self)
     }
 
@@ -163,35 +163,21 @@ impl<'s> Parser<'s> {
     /// ```
     pub fn read<'t>(&self, page: impl Into<Page<'t>>) -> (Blocks<'t>, Result<Article<'t>, Error>) {
         let page = page.into();
-        let (blocks, site) = self.label_lines(&page, block::ends(page.text()));
+        let (blocks, site) = self.label_lines(&page);
         let admitted = self.limits.admit(page.text());
         let article = admitted.and_then(|()| article::assemble(&page.of_site(site), blocks.clone(), site, self));
         (blocks, article)
     }
 
-    fn label_lines<'t>(&self, page: &Page<'t>, ends: Vec<usize>) -> (Blocks<'t>, Option<&dyn Site>) {
+    /// Labels the lines of a page, and names its site.
+    fn label_lines<'t>(&self, page: &Page<'t>) -> (Blocks<'t>, Option<&dyn Site>) {
+        let ends = block::ends(page.text());
         let lines = Lines::new(page.text(), &ends);
         let site = self.sites.find(page, lines);
         let pins = site.map_or_else(Vec::new, |own| pins(own, &page.of_site(site), lines));
         let model = self.model.unwrap_or(&MODEL);
         let verdicts = generic::label(model, lines, |n| pins.get(n).copied().unwrap_or_default());
-        let mut last = None;
-        // The records take the place of the verdicts, which are as large.
-        let records = verdicts.into_iter().zip(lines.iter()).map(|(verdict, line)| {
-            if verdict.is_none() && line.is_blank() {
-                return Record { label: Label::Blank, speaker: Speaker::Blank, margin: 0, lacks: Lacks::default() };
-            }
-            let (verdict, lacks) = verdict.unzip();
-            let lacks = lacks.unwrap_or_default();
-            // A line without a verdict is the twin of the last that has one, or a list's mark alone.
-            last = verdict.or(last);
-            match (pins.get(line.number()).copied().unwrap_or_default(), last) {
-                (Pin::Settled(label), _) => Record { label, speaker: Speaker::Site, margin: 0, lacks },
-                (_, Some(Verdict { label, margin })) => Record { label, speaker: Speaker::Evidence, margin, lacks },
-                (_, None) => Record { label: Label::Other, speaker: Speaker::Nobody, margin: 0, lacks },
-            }
-        });
-        let mut records: Vec<Record> = records.collect();
+        let mut records = records(lines, verdicts, &pins);
         if !records.iter().any(|r| matches!(r.label, Label::Title | Label::Body)) {
             for record in records.iter_mut().filter(|r| !r.label.is_furniture() && r.label != Label::Blank) {
                 (record.label, record.speaker) = (furniture_of(record.label), Speaker::NoArticle);
@@ -200,6 +186,27 @@ impl<'s> Parser<'s> {
         let site_id = site.map(|s| s.id().to_owned());
         (Blocks::new(page.text(), site_id, ends, records), site)
     }
+}
+
+/// What is known of each line, from the labeller's verdicts, whose memory the records take over since they are as large, and from what the site
+/// has said.
+fn records(lines: Lines<'_>, verdicts: Vec<Option<(Verdict, Lacks)>>, pins: &[Pin]) -> Vec<Record> {
+    let mut last = None;
+    let record = |(verdict, line): (Option<(Verdict, Lacks)>, Line<'_>)| {
+        if verdict.is_none() && line.is_blank() {
+            return Record { label: Label::Blank, speaker: Speaker::Blank, margin: 0, lacks: Lacks::default() };
+        }
+        let (verdict, lacks) = verdict.unzip();
+        let lacks = lacks.unwrap_or_default();
+        // A line without a verdict is the twin of the last that has one, or a list's mark alone.
+        last = verdict.or(last);
+        match (pins.get(line.number()).copied().unwrap_or_default(), last) {
+            (Pin::Settled(label), _) => Record { label, speaker: Speaker::Site, margin: 0, lacks },
+            (_, Some(Verdict { label, margin })) => Record { label, speaker: Speaker::Evidence, margin, lacks },
+            (_, None) => Record { label: Label::Other, speaker: Speaker::Nobody, margin: 0, lacks },
+        }
+    };
+    verdicts.into_iter().zip(lines.iter()).map(record).collect()
 }
 
 /// What a line is on a page that turns out to have no article: nothing there is of an article, so a date is the page's own, and a name or
