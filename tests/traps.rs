@@ -284,8 +284,11 @@ fn damage_is_noted_and_mended_on_request() {
 #[test]
 fn a_byline_is_read_out_of_what_an_extractor_left_around_it() {
     let head = |line: &str| format!("নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n\n{line}\n\nপ্রকাশিত: ১২ জানুয়ারি ২০২৬, ০৭:৪০ পিএম");
-    for line in ["[অনলাইন ডেস্ক](https://nodirkhobor.example/author/desk/)", "অনলাইন ডেস্ক photo\nঅনলাইন ডেস্ক"]
-    {
+    for line in [
+        "[অনলাইন ডেস্ক](https://nodirkhobor.example/author/desk/)",
+        "Written by [অনলাইন ডেস্ক](https://nodirkhobor.example/author/desk/)",
+        "অনলাইন ডেস্ক photo\nঅনলাইন ডেস্ক",
+    ] {
         let article = read(&small(&head(line), ""));
         assert_eq!(article.byline().map(|b| b.value.text()), Some("অনলাইন ডেস্ক"), "{line}");
     }
@@ -361,4 +364,45 @@ fn a_date_in_the_articles_head_is_the_articles_whatever_its_line_was_taken_for()
         let above = small("শনিবার, আগস্ট ২৯, ২০২০\nনদীর পানি কমছে, ঘরে ফিরছে মানুষ", "");
         assert_eq!(published(&Parser::generic().with_site(&says).parse(&*above).unwrap()), None, "{label}");
     }
+}
+
+/// What is read of a page of which a site says what these lines are.
+#[track_caller]
+fn said(text: &str, says: &'static [(&'static str, Label)]) -> ArticleBuf {
+    Parser::generic().with_site(&Says(says)).parse(text).map(Article::into_owned).unwrap_or_else(|e| panic!("{e}\n{text}"))
+}
+
+#[test]
+fn a_date_and_its_label_or_time_are_one_though_their_lines_were_told_apart() {
+    let head = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\nআপডেট টাইম :\nমঙ্গলবার, ২০ ডিসেম্বর, ২০২২\n১০.১৪ পিএম";
+    let says = &[("পানি কমছে", Label::Title), ("টাইম", Label::Byline), ("মঙ্গলবার", Label::Date), ("১০.১৪", Label::Masthead)];
+    let article = said(&small(head, ""), says);
+    let updated = article.updated().expect("an update");
+    assert_eq!((updated.value.date(), updated.value.time()), (day(2022, 12, 20), NaiveTime::from_hms_opt(22, 14, 0)));
+    assert_eq!((article.published(), article.byline()), (None, None));
+}
+
+#[test]
+fn a_name_above_a_role_or_below_the_headline_is_no_headline() {
+    let roles = &[("আশিক", Label::Title), ("প্রতিনিধি", Label::Byline)];
+    let article = said(&small("আশিক ইকবাল\nঝিনাইদহ জেলা প্রতিনিধি", ""), roles);
+    assert_eq!((article.title(), article.byline().map(|b| b.value.text())), (None, Some("আশিক ইকবাল ঝিনাইদহ জেলা প্রতিনিধি")));
+    let names = &[("আশিক", Label::Title), ("পানি কমছে", Label::Title)];
+    let article = said(&small("নদীর পানি কমছে, ঘরে ফিরছে মানুষ\nআশিক ইকবাল", ""), names);
+    assert_eq!(article.title().map(|t| &*t.value), Some("নদীর পানি কমছে, ঘরে ফিরছে মানুষ"));
+    assert_eq!(article.byline().map(|b| b.value.text()), Some("আশিক ইকবাল"));
+}
+
+#[test]
+fn what_stands_beside_a_byline_is_no_part_of_it() {
+    let says =
+        &[("পানি কমছে", Label::Title), ("কমছে - ", Label::Title), ("ডেস্ক", Label::Byline), ("#", Label::Byline), ("লাগবে", Label::Byline)];
+    let head = "নদীর পানি কমছে - নদীর খবর\nঅনলাইন ডেস্ক\n#নদী #চর";
+    assert_eq!(said(&small(head, ""), says).byline().map(|b| b.value.text()), Some("অনলাইন ডেস্ক"));
+    let says = &[("নদীর খবর", Label::Title), ("কমছে", Label::Byline), ("ডেস্ক", Label::Byline)];
+    let head = "নদীর পানি কমছে - নদীর খবর\nনদীর পানি কমছে\nঅনলাইন ডেস্ক";
+    assert_eq!(said(&small(head, ""), says).byline().map(|b| b.value.text()), Some("অনলাইন ডেস্ক"));
+    let says = &[("পানি কমছে", Label::Title), ("প্রকাশ", Label::Date)];
+    let head = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\nএফএনএস (পটুয়াখালী প্রতিবেদক) : | প্রকাশ: ১৯ জানুয়ারি ২০২৩";
+    assert_eq!(said(&small(head, ""), says).byline().map(|b| b.value.text()), Some("এফএনএস (পটুয়াখালী প্রতিবেদক)"));
 }

@@ -78,8 +78,12 @@ fn texts<'t>(page: &'t str, lines: &[Line<'_>], label: Label) -> impl Iterator<I
 
 /// The lines that may be the headline.
 fn candidates<'t>(page: &'t str, lines: &[Line<'_>]) -> impl Iterator<Item = headline::Candidate<'t>> {
-    let titles = lines.iter().filter(|line| line.label() == Label::Title);
-    titles.filter_map(|line| Some(headline::Candidate { text: trim(line.span().of(page)?), margin: line.margin() }))
+    let is_title = |n: &usize| lines[*n].label() == Label::Title;
+    let titles = (0..lines.len()).filter(is_title).filter(move |&n| !people::is_signed(page, lines, n));
+    titles.filter_map(move |n| {
+        let below = n.checked_sub(1).is_some_and(|before| is_title(&before));
+        Some(headline::Candidate { text: trim(lines[n].span().of(page)?), margin: lines[n].margin(), below })
+    })
 }
 
 /// The section that a site reads from one of the page's lines.

@@ -2,7 +2,7 @@
 
 use super::list::Limited;
 use crate::block::{Blocks, Lacks, Line};
-use crate::date::{Doubt, Reader, Role, Stamp};
+use crate::date::{self, Doubt, Reader, Role, Stamp};
 use crate::note::NoteKind;
 use crate::text;
 use crate::{Label, Located, Note, Page, Span};
@@ -47,7 +47,8 @@ pub(super) fn read(page: &Page<'_>, blocks: &Blocks<'_>, lines: &[Line<'_>], rea
             Label::Date => {
                 // A date and its time may stand on two lines: read what stands together together.
                 let end = run_end(lines, n);
-                let span = Span::between(lines[n].span().start(), lines[end - 1].span().end());
+                let start = n.checked_sub(1).filter(|&before| labels_date(blocks.text(), lines, before, &reader)).unwrap_or(n);
+                let span = Span::between(lines[start].span().start(), lines[end - 1].span().end());
                 read_article_dates(blocks, span, &reader, &mut dates, &mut open, notes);
                 n = end;
             }
@@ -104,9 +105,13 @@ pub(super) fn read(page: &Page<'_>, blocks: &Blocks<'_>, lines: &[Line<'_>], rea
 
 /// The lines between the headline and the story.
 fn head(lines: &[Line<'_>]) -> Range<usize> {
-    let end = lines.iter().position(|l| l.label() == Label::Body).unwrap_or(0);
-    let start = lines[..end].iter().rposition(|l| l.label() == Label::Title).map_or(end, |title| title + 1);
-    start..end
+    // What is cut above its story has the date soon below the headline.
+    const SOON: usize = 4;
+    let title = |before: &[Line<'_>]| before.iter().rposition(|l| l.label() == Label::Title).map(|title| title + 1);
+    match lines.iter().position(|l| l.label() == Label::Body) {
+        Some(end) => title(&lines[..end]).unwrap_or(end)..end,
+        None => title(lines).map_or(0..0, |start| start..lines.len().min(start + SOON)),
+    }
 }
 
 /// The first whole date of a line.
@@ -140,9 +145,24 @@ fn dateline(first: &Line<'_>, reader: &Reader) -> Option<Located<Stamp>> {
     opens.then(|| Located::new(found.value, found.span.shifted(line.span.start())))
 }
 
-/// The line after the last date line from `start` on.
+/// The line after the last date line from `start` on; a time of day alone belongs to the day above it, whatever it was taken for.
 fn run_end(lines: &[Line<'_>], start: usize) -> usize {
-    start + lines[start..].iter().take_while(|line| line.label() == Label::Date).count()
+    let end = start + lines[start..].iter().take_while(|line| line.label() == Label::Date).count();
+    let timed = lines.get(end).is_some_and(|line| line.label() == Label::Masthead && date::is_time(line.text()));
+    end + usize::from(timed)
+}
+
+/// Whether a line is the label word of the date line below it, taken for something else: `আপডেট টাইম :`.
+fn labels_date(text: &str, lines: &[Line<'_>], n: usize, reader: &Reader) -> bool {
+    const LONGEST: usize = 80;
+    let (line, next) = (&lines[n], &lines[n + 1]);
+    if line.label() == Label::Date || line.text().len() > LONGEST || !line.text().trim_end().ends_with([':', 'ঃ']) {
+        return false;
+    }
+    let both = Span::between(line.span().start(), next.span().end()).of(text).unwrap_or_default();
+    let joined = text::beginning(both, 2 * LONGEST).replace(['\n', '\r'], " ");
+    let label = reader.find_iter(&joined).next().and_then(|stamp| stamp.value.label());
+    label.is_some_and(|label| joined.get(..label.start()).is_some_and(|before| before.trim().is_empty()))
 }
 
 fn read_article_dates(blocks: &Blocks<'_>, span: Span, reader: &Reader, dates: &mut Dates, open: &mut Open, notes: &mut Limited<Note>) {

@@ -9,6 +9,8 @@ use crate::{date, text};
 pub(super) struct Candidate<'t> {
     pub(super) text: &'t str,
     pub(super) margin: Option<u32>,
+    /// It stands just below another such line.
+    pub(super) below: bool,
 }
 
 /// The headline, of the title lines in their order; `copies` says how many lines of the page are just this text, `paper` is the
@@ -16,7 +18,7 @@ pub(super) struct Candidate<'t> {
 ///
 /// A page may print it first as the window's title, with the paper's name (`নদীর পানি কমছে | নদীর খবর`): then another title line is its
 /// beginning. It comes back as a picture's text, as no standfirst does. Where all differ the surest counts, and of equals the last, which is
-/// nearest to the story.
+/// nearest to the story; but what stands just below another is a standfirst or a subheading.
 pub(super) fn choose<'t>(lines: &[Candidate<'t>], copies: impl Fn(&str) -> usize, paper: Option<&str>) -> Option<&'t str> {
     // Pages have one title or a few; of more, only the last are compared with one another.
     const MOST: usize = 8;
@@ -29,9 +31,9 @@ pub(super) fn choose<'t>(lines: &[Candidate<'t>], copies: impl Fn(&str) -> usize
     let closes_another =
         |line: &&str| texts().any(|other| other.strip_suffix(*line).is_some_and(|head| trim(head).ends_with([':', 'ঃ', '|'])));
     let repeated = || texts().find(|line| copies(line) > 1);
-    let surest = || lines.iter().max_by_key(|line| line.margin.unwrap_or(u32::MAX)).map(|line| line.text);
+    let surest = || lines.iter().max_by_key(|line| (!line.below, line.margin.unwrap_or(u32::MAX))).map(|line| line.text);
     let line = texts().find(opens_another).or_else(|| texts().find(closes_another)).or_else(repeated).or_else(surest)?;
-    let line = without_rank(once(first_of_block(unmarked(line))), &copies);
+    let line = without_rank(without_crumbs(once(first_of_block(unmarked(line))), &copies), &copies);
     Some(without_paper(line, &|head, tail| copies(head) > 0 || paper.is_some_and(|p| is_name(tail, p))))
 }
 
@@ -49,6 +51,12 @@ fn once(line: &str) -> &str {
 fn without_rank<'t>(line: &'t str, copies: &impl Fn(&str) -> usize) -> &'t str {
     let bare = line.trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix(". ").map(trim);
     bare.filter(|bare| bare.len() < line.len() && copies(bare) > 0).unwrap_or(line)
+}
+
+/// A headline without the crumbs before it (`/ জাতীয় / নদীর পানি কমছে`), where it stands on the page without them.
+fn without_crumbs<'t>(line: &'t str, copies: &impl Fn(&str) -> usize) -> &'t str {
+    let tail = line.rsplit_once(['/', '»', '›', '>']).map(|(_, tail)| trim(tail));
+    tail.filter(|tail| tail.split_whitespace().nth(2).is_some() && copies(tail) > 0).unwrap_or(line)
 }
 
 /// A headline without the marks of Markdown around it, and without what a widespread theme puts before it for screen readers
@@ -124,7 +132,7 @@ mod tests {
     use super::{Candidate, choose};
 
     fn sure<'t>(lines: &[&'t str]) -> Vec<Candidate<'t>> {
-        lines.iter().map(|&text| Candidate { text, margin: None }).collect()
+        lines.iter().map(|&text| Candidate { text, margin: None, below: false }).collect()
     }
 
     #[test]
@@ -147,6 +155,7 @@ mod tests {
         let once = |line: &str| usize::from(line == "নদীর পানি কমছে");
         assert_eq!(choose(&sure(&["নদীর পানি কমছে - নদীর খবর"]), once, None), Some("নদীর পানি কমছে"));
         assert_eq!(choose(&sure(&["3. নদীর পানি কমছে"]), once, None), Some("নদীর পানি কমছে"));
+        assert_eq!(choose(&sure(&["/ জাতীয় / নদীর পানি কমছে"]), once, None), Some("নদীর পানি কমছে"));
         assert_eq!(choose(&sure(&["নদীর পানি কমছে - নদীরখবর"]), |_| 0, Some("নদীর খবর")), Some("নদীর পানি কমছে"));
         let twice = |line: &str| if line == "নদীর পানি কমছে" { 2 } else { 1 };
         assert_eq!(choose(&sure(&["নদীর পানি কমছে", "বালুচরে নৌকার বাজার"]), twice, None), Some("নদীর পানি কমছে"));
@@ -156,7 +165,9 @@ mod tests {
     #[test]
     fn of_lines_that_differ_the_surest_counts() {
         let lines = [("নদীর পানি কমছে", Some(300)), ("বালুচরে নৌকার বাজার", Some(20))];
-        let lines = lines.map(|(text, margin)| Candidate { text, margin });
+        let mut lines = lines.map(|(text, margin)| Candidate { text, margin, below: false });
         assert_eq!(choose(&lines, |_| 1, None), Some("নদীর পানি কমছে"));
+        lines[0].below = true;
+        assert_eq!(choose(&lines, |_| 1, None), Some("বালুচরে নৌকার বাজার"));
     }
 }

@@ -36,13 +36,17 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
     const MOST: usize = 8;
     let mut parts: Vec<&'t str> = Vec::new();
     let mut last_read = None;
-    for line in lines {
+    for (n, line) in lines.iter().enumerate() {
         match line.label() {
             Label::Byline if parts.len() == MOST => break,
-            Label::Byline => {
+            label if label == Label::Byline || is_signed(page, lines, n) => {
                 let Some((text, read)) = line.span().of(page).map(|text| printed(trim(text))) else { continue };
                 // A label word without a value (`প্রতিনিধির নাম`) keeps its label but gives no fact.
                 if is_placeholder(text) || parts.iter().any(|known| same(unmarked(known), unmarked(text))) {
+                    continue;
+                }
+                let is_sure = read.as_ref().is_some_and(Byline::is_certain) || Byline::is_known_name(text);
+                if read.is_none() && is_no_byline(text) || !is_sure && repeats_headline(page, lines, text) {
                     continue;
                 }
                 if read.is_some() || !parts.is_empty() || Byline::as_printed(text).is_some() {
@@ -66,13 +70,49 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
     Some(Located::new(byline, span))
 }
 
-/// What a byline line prints, and what is read there: of a Markdown link its text (`[অনলাইন ডেস্ক](https://…)`), of a portrait's alternative text the name
+/// Whether a line that is labelled as a title is who wrote the story: a known name above a role that nobody is named with (`আশিক ইকবাল` above
+/// `ঝিনাইদহ জেলা প্রতিনিধি`), or just below the headline.
+pub(super) fn is_signed(page: &str, lines: &[Line<'_>], n: usize) -> bool {
+    let below = |label| n.checked_sub(1).and_then(|before| lines.get(before)).is_some_and(|line| line.label() == label);
+    let above_role = || {
+        let next = lines.get(n + 1).filter(|next| next.label() == Label::Byline);
+        let next = next.and_then(|next| next.span().of(page).map(trim)).and_then(Byline::parse);
+        next.is_some_and(|next| next.role().is_some() && next.names().is_empty())
+    };
+    lines.get(n).is_some_and(|line| {
+        line.label() == Label::Title
+            && (below(Label::Title) || above_role())
+            && line.span().of(page).map(trim).is_some_and(Byline::is_known_name)
+    })
+}
+
+/// Whether a line that reads as no byline is something else that stands beside one: topics, a counter, a sentence, a date's label.
+fn is_no_byline(text: &str) -> bool {
+    const DATES: &[&str] = &["আপডেট", "আপডেট টাইম", "আপডেট সময়", "প্রকাশ", "প্রকাশিত", "প্রকাশের সময়", "published", "updated"];
+    let bengali_or_latin = |c: char| c.is_ascii_alphabetic() || matches!(c, '\u{980}'..='\u{9FF}');
+    let sentence = || text.ends_with(['।', '?', '!']) && text.split_whitespace().nth(4).is_some();
+    text.starts_with('#')
+        || text.ends_with([':', 'ঃ']) && DATES.iter().any(|label| same(unmarked(text), label))
+        || !text.contains(bengali_or_latin)
+        || sentence()
+}
+
+/// Whether a line is the headline again, as the text of a picture; the other may have the paper's name behind it.
+fn repeats_headline(page: &str, lines: &[Line<'_>], text: &str) -> bool {
+    // Pages have one title or a few.
+    const MOST: usize = 8;
+    let titles = lines.iter().filter(|line| line.label() == Label::Title).take(MOST);
+    let rests = titles.filter_map(|line| text::after(line.span().of(page)?, text));
+    rests.map(trim).any(|rest| rest.is_empty() || rest.starts_with(['|', '-', '–', '—', ':']))
+}
+
+/// What a byline line prints, and what is read there: of a Markdown link its text (`Written by [অনলাইন ডেস্ক](https://…)`), of a portrait's alternative text the name
 /// (`অনলাইন ডেস্ক photo`), of a name that lost the space before it the name (`Byশামীমা আক্তার`), and of a line that the story begins on what
 /// stands before its mark.
 fn printed(text: &str) -> (&str, Option<Byline<'_>>) {
     const PORTRAIT: &[&str] = &[" photo", " image", " avatar"];
-    let linked = text.strip_prefix('[').and_then(|inner| inner.strip_suffix(')')).and_then(|inner| inner.split_once("]("));
-    let text = linked.map_or(text, |(name, _)| trim(name));
+    let linked = text.strip_suffix(')').and_then(|inner| inner.split_once("](")).and_then(|(name, _)| name.split_once('['));
+    let text = linked.filter(|(label, _)| label.is_ascii()).map_or(text, |(_, name)| trim(name));
     let text = PORTRAIT.iter().find_map(|word| text.strip_suffix(word)).map_or(text, trim);
     let text = text.strip_prefix("By").filter(|name| name.starts_with(|c: char| !c.is_ascii())).unwrap_or(text);
     let whole = Byline::parse(text);
@@ -119,8 +159,13 @@ fn beside_date<'t>(page: &'t str, lines: &[Line<'_>], reader: &Reader) -> Option
         // The whole first (`Bangla Editor | News18 Bangla`), then what bars part (`নিজস্ব প্রতিবেদক | প্রিন্ট`).
         let mut parts = pieces.into_iter().flat_map(|piece| [piece].into_iter().chain(piece.split(['|', '¦', '•', '●', '»'])));
         parts.find_map(|piece| {
-            let mark = |c: char| matches!(c, ',' | '-' | '–' | '/' | ':' | '।' | '(' | ')' | '|' | '¦' | '•' | '●' | '»');
-            let piece = piece.trim_matches(|c: char| c.is_whitespace() || is_invisible(c) || mark(c));
+            let mark = |c: char| matches!(c, ',' | '-' | '–' | '/' | ':' | '।' | '|' | '¦' | '•' | '●' | '»');
+            let outer = |c: char| c.is_whitespace() || is_invisible(c) || mark(c);
+            let piece = piece.trim_matches(outer);
+            // `এফএনএস (পটুয়াখালী প্রতিবেদক)` keeps its brackets; one that the date was in has only one of them.
+            let bracket = |c: char| matches!(c, '(' | ')');
+            let whole = piece.contains('(') && piece.contains(')') && !piece.starts_with(bracket);
+            let piece = if whole { piece } else { piece.trim_matches(|c: char| outer(c) || bracket(c)) };
             let byline = Byline::parse(piece)
                 .filter(|b| b.kind() != BylineKind::Place && (b.is_certain() || piece.split_whitespace().count() >= 2))?;
             Some(Located::new(byline, Span::of_part(page, piece)))

@@ -120,6 +120,17 @@ impl<'t> Byline<'t> {
         with_tokens(line, |tokens| grammar::draft(line, tokens)?.0.judge())
     }
 
+    /// Whether a line is a person's name, by more than that nothing speaks against it: two to five words, at most one of which is not known from
+    /// names.
+    pub(crate) fn is_known_name(line: &str) -> bool {
+        with_tokens(line, |tokens| {
+            let known = shape::known_words(tokens);
+            let words = (2..=5).contains(&tokens.len()) && tokens.iter().all(|token| token.kind == Kind::Word);
+            Some(words && known + 1 >= tokens.len() && known > 0 && shape::is_name(line, tokens))
+        })
+        .unwrap_or(false)
+    }
+
     /// Reads a byline that opens the first paragraph of a story, and says where the story goes on.
     ///
     /// Only bylines with a mark after them are found, and of those only certain ones and well-known names: a quotation, a label or

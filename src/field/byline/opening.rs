@@ -4,6 +4,7 @@ use super::{Byline, BylineKind, Certainty, grammar};
 use crate::field::lexicon::Class;
 use crate::field::token::{self, Kind, Token};
 use crate::numeral::is_digit;
+use crate::text::is_of_word;
 
 /// How far into a paragraph a byline may reach, in bytes.
 const REACH: usize = 320;
@@ -17,6 +18,11 @@ pub(super) fn read(paragraph: &str) -> Option<(Byline<'_>, usize)> {
     let dashed = matches!(tokens.get(sentence..), Some([danda, dash, ..]) if dash.kind == Kind::Dash && dash.start == danda.end);
     let sentence = sentence + usize::from(dashed);
     for (at, close) in tokens[..sentence].iter().enumerate().skip(1).filter(|(_, t)| t.kind == Kind::Danda || is_closer(beginning, t)) {
+        // `ক্রীড়া প্রতিবেদক : সিলেটে আন্ত:মহল্লা ব্যাডমিন্টন`: behind the mark that closes it another stands within a word.
+        let within = || beginning[close.end..].starts_with(is_of_word) && beginning[..close.start].ends_with(is_of_word);
+        if found.is_some() && within() {
+            continue;
+        }
         if let Some(byline) =
             grammar::read(beginning, before_date(beginning, &tokens[..at])).filter(|b| opens(b, &tokens[..at], close.kind))
         {
