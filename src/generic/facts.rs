@@ -148,7 +148,8 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
     facts.code |= facts.slashes > 1 && facts.colons > 0 && inner.contains("://") || facts.latin > 2 && inner.contains("www.");
     facts.cues = LEXICON.read(words);
     facts.grammar = grammar::count(words);
-    facts.verb_last = grammar::ends_with_verb(inner);
+    // `যেভাবে ভাজবেনঃ`: the visarga is of the word, which ends with another letter then.
+    facts.verb_last = !inner.ends_with('ঃ') && grammar::end_with_verb(words);
     facts.dates = readers::dates(inner, &facts);
     facts.names = readers::names(inner, words, &facts);
     facts.lacks = readers::lacks(&facts, labelled, &stems);

@@ -3,7 +3,7 @@
 //! `কুয়াশায় হাঁটে` under a poem's title and `জাতীয়` in a menu are both one or two words without a stop; only the first has a verb.
 
 use super::tokens::{Token, words};
-use crate::text::{Endings, Tail};
+use crate::text::Endings;
 use std::sync::LazyLock;
 
 /// The closed classes of Bengali, in the spellings of both standards: pronouns, conjunctions, postpositions, negations, and the forms of
@@ -94,15 +94,14 @@ const ENDINGS: Endings<42> = Endings::new([
     "িল",
 ]);
 
-/// Whether a text ends with a finite verb, closing marks aside.
-pub(crate) fn ends_with_verb(text: &str) -> bool {
-    let closes = |c: char| !matches!(c, '\u{981}'..='\u{9D7}') && (c == '।' || !c.is_alphanumeric());
-    ENDINGS.end(Tail::of(text.trim_end_matches(closes)), 0)
+/// Whether the last of these words is a finite verb by its ending.
+pub(crate) fn end_with_verb(words: &[Token]) -> bool {
+    words.last().is_some_and(|word| ENDINGS.end(word.tail, 0))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{count, ends_with_verb, words};
+    use super::{count, end_with_verb, words};
 
     #[test]
     fn sentences_have_grammar_and_menus_have_none() {
@@ -120,10 +119,10 @@ mod tests {
     fn verbs_close_sentences() {
         for line in ["নদীর পানি কমেছে", "সে আর আসেনি।", "‘আমি যাব না, তিনিও যান\u{9BF}\u{9A8}\u{9BF}’ বললেন", "সম\u{9DF} হ\u{9DF}।"]
         {
-            assert!(ends_with_verb(line), "{line}");
+            assert!(end_with_verb(&words(line).collect::<Vec<_>>()), "{line}");
         }
         for line in ["জাতীয়", "সর্বশেষ খবর", ""] {
-            assert!(!ends_with_verb(line), "{line}");
+            assert!(!end_with_verb(&words(line).collect::<Vec<_>>()), "{line}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a line opens with, for the readers of bylines: the words before its first mark, and whether a mark may close a byline there.
 
-use super::tokens::Token;
+use super::tokens::{Token, kind_of};
 use crate::field::stands_in_no_byline;
 use crate::text::is_invisible;
 
@@ -45,7 +45,7 @@ impl Lead {
             }
             _ if stands_in_no_byline(c) || at > REACH => self.over = true,
             '\0'..='\u{7F}' | '\u{980}'..='\u{9FF}' => {}
-            _ => self.closes = !c.is_alphanumeric() && !is_invisible(c) && !c.is_whitespace(),
+            _ => self.closes = kind_of(c).is_none() && !is_invisible(c) && !c.is_whitespace(),
         }
     }
 
