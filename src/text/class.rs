@@ -1,9 +1,10 @@
 //! The classes of characters that tell where no Bengali word can be: which of them can stand beside each other.
 
 use super::bengali::{BLOCK, SIZE};
+use super::marks::Marks;
 
-pub(super) const HASANTA: char = '\u{9CD}';
-pub(super) const NUKTA: char = '\u{9BC}';
+pub(super) const HASANTA: char = Marks::HASANTA;
+pub(super) const NUKTA: char = Marks::NUKTA;
 pub(super) const CANDRABINDU: char = 'ঁ';
 pub(super) const ZWNJ: char = '\u{200C}';
 pub(super) const ZWJ: char = '\u{200D}';

@@ -1,7 +1,7 @@
 //! Times of day: `১৩:৪৭ মিঃ`, `০১:০৩ পিএম`, `রাত সাড়ে ১১টা`, `১৪৫৯ ঘণ্টা`, with their zones.
 
 use super::day::day_first_numbers;
-use super::{Read, Tokens, fail, glued, mark, number, the, word};
+use super::{Read, Tokens, fail, glued, mark, number, number_follows, the, word};
 use crate::date::lex::Kind;
 use crate::date::words::{DayPart, Word};
 use nom::Parser;
@@ -141,8 +141,7 @@ fn digits(tokens: Tokens<'_>) -> Read<'_, (Clock, Form)> {
     let fraction = |tokens| if second.is_some() && glued(tokens) { preceded(mark(b"."), number(1, 9)).parse(tokens) } else { fail() };
     let (rest, _) = opt(fraction).parse(rest)?;
     // `১৮.৪৫.১২`, `১০:২০/৩`: more of the same kind is no time.
-    let more = matches!(rest, [next, after, ..] if !next.gap && !after.gap && matches!(next.kind, Kind::Mark(b':' | b'.')) && matches!(after.kind, Kind::Number { .. }));
-    if more { fail() } else { Ok((rest, (clock, form))) }
+    if number_follows(rest, b":.") { fail() } else { Ok((rest, (clock, form))) }
 }
 
 /// `১১টা`, `১১টা ৩০ মিনিট`, `১১ টা ৫`.

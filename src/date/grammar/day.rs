@@ -1,6 +1,6 @@
 //! Days: day, month and year in any order, in words or in numbers.
 
-use super::{Read, Tokens, fail, glued, mark, number, take, the, word};
+use super::{Read, Tokens, fail, glued, mark, number, number_follows, take, the, word};
 use crate::date::lex::Kind;
 use crate::date::stamp::Calendar;
 use crate::date::words::Word;
@@ -203,10 +203,9 @@ fn numbers(tokens: Tokens<'_>, first: (u8, u8), last: (u8, u8)) -> Read<'_, (u32
     let (rest, again) = mark(b"-/.")(rest)?;
     let (rest, c) = number(last.0, last.1)(rest)?;
     let gaps = tokens.iter().skip(1).take(4).filter(|token| token.gap).count();
-    let more = matches!(rest, [next, after, ..] if !next.gap && !after.gap && matches!(next.kind, Kind::Mark(b'-' | b'/' | b'.')) && matches!(after.kind, Kind::Number { .. }));
     // `28/01/2015-08:51am`: a time, not a fourth part.
-    let more =
-        more && !matches!(rest, [dash, _, colon, ..] if dash.kind == Kind::Mark(b'-') && !colon.gap && colon.kind == Kind::Mark(b':'));
+    let timed = matches!(rest, [dash, _, colon, ..] if dash.kind == Kind::Mark(b'-') && !colon.gap && colon.kind == Kind::Mark(b':'));
+    let more = number_follows(rest, b"-/.") && !timed;
     if by != again || more || (gaps > 0 && by == b'.') { fail() } else { Ok((rest, (a, b, c))) }
 }
 

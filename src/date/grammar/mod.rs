@@ -65,3 +65,13 @@ pub(super) fn number<'a>(min: u8, max: u8) -> impl Fn(Tokens<'a>) -> Read<'a, u3
 pub(super) fn glued(tokens: Tokens<'_>) -> bool {
     tokens.first().is_some_and(|token| !token.gap)
 }
+
+/// Whether one of some marks and a number stand right against what was read before them.
+pub(super) fn number_follows(tokens: Tokens<'_>, marks: &[u8]) -> bool {
+    match tokens {
+        [mark, number, ..] if !mark.gap && !number.gap => {
+            matches!(mark.kind, Kind::Mark(mark) if marks.contains(&mark)) && matches!(number.kind, Kind::Number { .. })
+        }
+        _ => false,
+    }
+}
