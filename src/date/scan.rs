@@ -40,10 +40,11 @@ pub(super) fn before_month(text: &str, at: usize) -> bool {
     let Some(first) = next(at) else { return false };
     match first.kind {
         Kind::Word(Word::LetterA | Word::Small) => true,
-        // `২১শে ফেব্রুয়ারি`; but `৯তম দিনে`, which stories are full of.
-        Kind::Word(Word::Ordinal) => {
+        // `২১শে ফেব্রুয়ারি`, `২০২৪ সালের পহেলা জুন`, `২০২২ সালের ফেব্রুয়ারি`; but `৯তম দিনে` and `২০২৪ সালে`, which stories are full of.
+        Kind::Word(Word::Ordinal | Word::Sal | Word::Era(_)) => {
             let mut after = core::iter::successors(next(first.end), |mark| next(mark.end));
-            after.find(|token| !matches!(token.kind, Kind::Mark(_))).is_some_and(|token| is_month(text, token))
+            let word = after.find(|token| !matches!(token.kind, Kind::Mark(_)));
+            word.is_some_and(|token| matches!(token.kind, Kind::Word(Word::Nth(_))) || is_month(text, token))
         }
         Kind::Mark(b'-' | b'/' | b'.' | b',' | b'\'') => match next(first.end) {
             Some(Token { kind: Kind::Number { .. }, end, .. }) => {
