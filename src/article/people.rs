@@ -86,12 +86,12 @@ pub(super) fn is_signed(page: &str, lines: &[Line<'_>], n: usize) -> bool {
     })
 }
 
-/// Whether a line that reads as no byline is something else that stands beside one: topics, a counter, a sentence, a date's label.
+/// Whether a line that reads as no byline is something else that stands beside one: topics, a picture's owner, a sentence, a date's label.
 fn is_no_byline(text: &str) -> bool {
     const DATES: &[&str] = &["আপডেট", "আপডেট টাইম", "আপডেট সময়", "প্রকাশ", "প্রকাশিত", "প্রকাশের সময়", "published", "updated"];
     let bengali_or_latin = |c: char| c.is_ascii_alphabetic() || matches!(c, '\u{980}'..='\u{9FF}');
     let sentence = || text.ends_with(['।', '?', '!']) && text.split_whitespace().nth(4).is_some();
-    text.starts_with('#')
+    text.starts_with(['#', '©'])
         || text.ends_with([':', 'ঃ']) && DATES.iter().any(|label| same(unmarked(text), label))
         || !text.contains(bengali_or_latin)
         || sentence()

@@ -36,7 +36,7 @@ impl Facts {
     }
 
     fn look(&self) -> Look {
-        if self.dates.whole || self.dates.relative && self.words <= 6 {
+        if self.dates.whole {
             Look::Date
         } else if self.cues.all_of(Cue::Related) {
             Look::Related

@@ -90,7 +90,7 @@ fn of_the_line(e: &mut Evidence, f: &Facts, look: Look) {
 /// What its dates say.
 fn of_dates(e: &mut Evidence, f: &Facts) {
     let d = f.dates;
-    let bare = d.whole && !d.published && !d.updated && !d.page && !d.lunar && !d.relative;
+    let bare = d.whole && !d.published && !d.updated && !d.page && !d.lunar;
     e.says(S::DateWhole, d.whole);
     e.says(S::DateOpens, d.opens && !d.whole);
     e.says(S::DateCloses, d.closes && !d.whole);
