@@ -224,6 +224,7 @@ fn begins(kind: Kind, relative: bool) -> bool {
             | Word::Half
             | Word::Quarter
             | Word::LessQuarter
+            | Word::HalfUnit
             | Word::OneHalf
             | Word::TwoHalf => true,
             Word::DaysAgo(_) | Word::Today | Word::Now | Word::Past | Word::Count(_) | Word::LetterA => relative,

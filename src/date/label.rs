@@ -72,6 +72,13 @@ pub(super) fn before(text: &str, tokens: &[Token], start: usize, fresh: bool) ->
                 None
             }
             Word::Filler | Word::Tarikh | Word::Small => None,
+            // `নিউজ আপলোড : ঢাকা, সোমবার, …`: the label is before the city.
+            Word::City | Word::IndianCity if is_mark(tokens, at - 1) => {
+                at -= 1;
+                continue;
+            }
+            // `প্রকাশ কাল : …`
+            Word::Kal if colon && is_published(tokens, at - 1) => None,
             Word::Time => {
                 time = true;
                 None
@@ -90,6 +97,17 @@ pub(super) fn before(text: &str, tokens: &[Token], start: usize, fresh: bool) ->
         at -= 1;
     }
     label
+}
+
+/// Whether a colon stands before the token at `at`.
+fn is_mark(tokens: &[Token], at: usize) -> bool {
+    at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.kind == Kind::Mark(b':'))
+}
+
+/// Whether a word for publishing does.
+fn is_published(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+    before.is_some_and(|token| token.kind == Kind::Word(Word::Label(LabelWord::Published)))
 }
 
 fn glued(text: &str, token: Token, label: &mut Label) {

@@ -54,6 +54,8 @@ pub(super) enum Word {
     Year,
     /// `আগে`.
     Ago,
+    /// `আধা`: half a unit.
+    HalfUnit,
     /// `সাড়ে`: and a half.
     Half,
     /// `সোয়া`: and a quarter.

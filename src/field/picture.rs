@@ -23,10 +23,13 @@ pub(crate) fn has_picture(line: &str) -> bool {
 
 /// A caption without what separates it from its credit.
 pub(super) fn captioned(text: &str) -> &str {
-    text.trim_end_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '.' | '…' | '-' | '–' | '—' | '―' | '(' | '[' | '|' | '/' | '©' | ',' | '•' | ':')
-    })
-    .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '|' | '•' | '—' | '–' | '-'))
+    let parts =
+        |c: char| c.is_whitespace() || matches!(c, '.' | '…' | '-' | '–' | '—' | '―' | '(' | '[' | '|' | '/' | '©' | ',' | '•' | ':' | ';');
+    let text = text.trim_end_matches(parts);
+    // A bar that is typed as a letter: `ঘাটে নৌকা l ছবি: …`.
+    let barred = text.strip_suffix(['l', 'I']).filter(|before| before.ends_with([' ', '।', '\u{a0}']));
+    let text = barred.map_or(text, |before| before.trim_end_matches(parts));
+    text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '|' | '•' | '—' | '–' | '-'))
 }
 
 /// A credit without danda and brackets at its end.
@@ -70,7 +73,7 @@ pub(super) fn find(line: &str) -> Option<Found<'_>> {
 }
 
 /// `ছবির`, in `ছবির কপিরাইট` and `ছবির উৎস`.
-fn is_picture_of(token: &Token) -> bool {
+pub(super) fn is_picture_of(token: &Token) -> bool {
     const OF_PICTURE: Hash = phrase("ছবির".as_bytes());
     token.kind == Kind::Word && token.hash == OF_PICTURE
 }
@@ -82,15 +85,20 @@ fn at_picture<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> 
     if line[..start].ends_with(['‘', '“', '"']) {
         return None;
     }
-    let fresh = is_boundary(&line[..start]);
+    let fresh = is_boundary(&line[..start]) || sort.is_none() && line[..start].trim_end().ends_with(':');
     let after = &line[token.end..];
-    let next = token::iter(after).next();
+    let mut ahead = token::iter(after);
+    let next = ahead.next();
     if is_picture_of(token) {
         // `ছবির কপিরাইট Getty Images`, `ছবির উৎস, Getty Images`
         let next = next?;
-        let label = ["কপিরাইট", "উত্স", "উৎস", "ক্রেডিট", "সৌজন্য", "সৌজন্যে", "স্বত্ব", "সূত্র"];
-        let text = &after[next.start..next.end];
-        return label.iter().any(|l| same(text, l)).then(|| Found { start, end: line.len(), credit: &after[next.end..] });
+        return is_owner_label(&after[next.start..next.end]).then(|| Found { start, end: line.len(), credit: &after[next.end..] });
+    }
+    if let Some(first) = next.filter(|_| fresh)
+        && let Some(from) = behind_label(after, &first, ahead.next())
+    {
+        let credit = first_sentence(&after[from..]);
+        return is_credit(credit, true).then(|| Found { start, end: token.end + from + credit.len(), credit });
     }
     match next {
         None => at_end(line, start, token.end, sort, fresh),
@@ -103,9 +111,62 @@ fn at_picture<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> 
             let sure = fresh && t.kind == Kind::Colon;
             is_credit(credit, sure).then_some(Found { start, end, credit })
         }
+        // `ছবি/সংগৃহীত`, `ছবি (সংগৃহীত)`
+        Some(t) if fresh && matches!(t.kind, Kind::Slash | Kind::Open) => {
+            let credit = &after[t.end..];
+            let closed = t.kind == Kind::Slash || credit.trim_end_matches(|c: char| c.is_whitespace() || c == '।').ends_with([')', ']']);
+            (closed && is_credit(credit, false)).then_some(Found { start, end: line.len(), credit })
+        }
+        Some(t) if t.kind == Kind::And => None,
         Some(_) if fresh => unmarked(line, start, token),
+        // `ঘাটে ভিড়েছে নৌকা ছবি সংগৃহীত`, and not `ফেসবুক থেকে ছবি সংগৃহীত`
+        Some(t) if t.class.any(Class::CREDIT) && before[1].is_some() && before[2].is_some_and(|b| b.kind == Kind::Word) => {
+            let credit = &after[t.start..];
+            ended(&after[t.end..]).is_empty().then_some(Found { start, end: line.len(), credit })
+        }
         Some(_) => None,
     }
+}
+
+/// Words behind the word for a picture that say whose it is: `ছবি সৌজন্যে: …`, `ছবির উৎস, …`.
+fn is_owner_label(word: &str) -> bool {
+    const LABELS: [&str; 15] = [
+        "কপিরাইট",
+        "উত্স",
+        "উৎস",
+        "ক্রেডিট",
+        "সৌজন্য",
+        "সৌজন্যে",
+        "স্বত্ব",
+        "সূত্র",
+        "সুত্র",
+        "কৃতজ্ঞতা",
+        "credit",
+        "credits",
+        "courtesy",
+        "source",
+        "copyright",
+    ];
+    LABELS.iter().any(|label| same(word, label))
+}
+
+/// Whether a credit that ends with this word says how the picture came: `লেখকের সৌজন্যে`, `ফেসবুক থেকে নেওয়া`.
+fn is_owed(word: &str) -> bool {
+    ["সৌজন্যে", "নেওয়া", "নেয়া", "তৈরি", "সংগৃহীত"].iter().any(|w| same(word, w))
+}
+
+/// Where in the text behind the word for a picture the credit begins, if a label of its own stands before it: `ছবি সৌজন্যে: …`, `Photo by …`,
+/// `ছবি তুলেছেন …`.
+fn behind_label(after: &str, first: &Token, second: Option<Token>) -> Option<usize> {
+    let word = &after[first.start..first.end];
+    let mark = second.filter(|t| matches!(t.kind, Kind::Colon | Kind::Dash | Kind::Bar)).map(|mark| mark.end);
+    if is_owner_label(word) {
+        return mark;
+    }
+    let by = same(word, "by");
+    let taken = by || ["তুলেছেন", "তোলেন", "তুলেছে", "এঁকেছেন"].iter().any(|verb| same(word, verb));
+    let named = second.is_some_and(|t| by || t.class.any(Class::NAME.or(Class::PUBLISHER)));
+    if taken { mark.or_else(|| named.then_some(first.end)) } else { None }
 }
 
 /// Where a word for a picture begins with what sort of picture it is (`ফাইল ছবি`, `রয়টার্স ফাইল ছবি`, `সংগৃহীত ছবি`), and the first word of that.
@@ -130,11 +191,10 @@ fn with_sort<'b>(line: &str, before: &'b [Option<Token>; 3], token: &Token) -> (
 
 /// The credit behind a word for a picture without a mark between them: `ছবি সংগৃহীত`, `কোলাজ ইত্তেফাক`, `ছবি সংশ্লিষ্ট সংস্থার সৌজন্যে`.
 fn unmarked<'t>(line: &'t str, start: usize, token: &Token) -> Option<Found<'t>> {
-    const OWED: [&str; 5] = ["সৌজন্যে", "নেওয়া", "নেয়া", "তৈরি", "সংগৃহীত"];
     const PLAIN: [&str; 4] = ["ছবি", "ফটো", "আলোকচিত্র", "photo"];
     let credit = first_sentence(&line[token.end..]);
     let words = token::iter(credit).take(8).filter(|t| t.kind == Kind::Word);
-    let owed = words.clone().last().is_some_and(|t| OWED.iter().any(|w| same(&credit[t.start..t.end], w)));
+    let owed = words.clone().last().is_some_and(|t| is_owed(&credit[t.start..t.end]));
     let known = name::is_publisher(ended(credit)) || words.clone().all(|t| t.class.any(Class::CREDIT.or(Class::PICTURE_SORT)));
     if !(owed || known) || words.count() > 7 {
         return None;
@@ -144,9 +204,9 @@ fn unmarked<'t>(line: &'t str, start: usize, token: &Token) -> Option<Found<'t>>
     Some(Found { start, end, credit: if plain { credit } else { &line[token.start..end] } })
 }
 
-/// A line that ends with the word for a picture: `ফাইল ছবি`, `—সংগৃহীত ছবি`, `নিজস্ব চিত্র`.
+/// A line that ends with the word for a picture: `ফাইল ছবি`, `—সংগৃহীত ছবি`, `নিজস্ব চিত্র`, `ফেসবুক থেকে নেওয়া ছবি`.
 fn at_end<'t>(line: &'t str, start: usize, end: usize, sort: Option<&Token>, fresh: bool) -> Option<Found<'t>> {
-    let sort = sort?;
+    let Some(sort) = sort else { return owed_at_end(line, start, end) };
     if !fresh {
         return None;
     }
@@ -156,6 +216,16 @@ fn at_end<'t>(line: &'t str, start: usize, end: usize, sort: Option<&Token>, fre
         end: if alone { sort.end } else { end },
         credit: if alone { &line[sort.start..sort.end] } else { &line[start..end] },
     })
+}
+
+/// `ভিডিও থেকে নেওয়া ছবি`, a clause of its own that says where the picture is from.
+fn owed_at_end(line: &str, picture: usize, end: usize) -> Option<Found<'_>> {
+    let before = &line[..picture];
+    let clause = &before[before.rfind(is_end).map_or(0, |at| at + before[at..].chars().next().map_or(0, char::len_utf8))..];
+    let mut words = clause.split_whitespace();
+    let from = words.clone().any(|word| ["থেকে", "দিয়ে", "এর"].iter().any(|w| same(word, w)));
+    let start = picture - clause.trim_start().len();
+    (from && words.clone().count() <= 6 && words.next_back().is_some_and(is_owed)).then(|| Found { start, end, credit: &line[start..end] })
 }
 
 /// `সংগৃহীত` without a word for the picture: alone, behind a dash or in brackets.
@@ -188,32 +258,12 @@ fn after_dash(line: &str) -> Option<Found<'_>> {
 
 /// Whether a credit can begin after `before`: at the start, after a sentence, a bracket, a dash or dots.
 fn is_boundary(before: &str) -> bool {
-    before.trim_end().chars().next_back().is_none_or(|c| {
-        matches!(
-            c,
-            '।' | '৷'
-                | '.'
-                | '…'
-                | '-'
-                | '–'
-                | '—'
-                | '('
-                | '['
-                | '|'
-                | '॥'
-                | ')'
-                | ','
-                | '!'
-                | '?'
-                | '•'
-                | '/'
-                | '’'
-                | '”'
-                | '"'
-                | '\''
-                | ';'
-        )
-    })
+    before.trim_end().chars().next_back().is_none_or(|c| is_end(c) || matches!(c, ',' | '/' | '’' | '”' | '"' | '\'' | ';'))
+}
+
+/// What a clause ends with, whatever it says.
+fn is_end(c: char) -> bool {
+    matches!(c, '।' | '৷' | '.' | '…' | '-' | '–' | '—' | '(' | '[' | '|' | '॥' | ')' | '!' | '?' | '•')
 }
 
 /// The text up to its first danda.

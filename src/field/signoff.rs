@@ -94,8 +94,8 @@ impl<'t> Signoff<'t> {
         }
         let parts = &parts[..count];
         let outlet = outlet_at(parts, leading || trailing || bracketed)?;
-        let signed =
-            parts.iter().enumerate().filter(|&(i, &(_, p))| Some(i) != outlet && p != Part::Number).map(|(_, &(text, _))| canonical(text));
+        let signs = |&(i, &(_, p)): &(usize, &(&str, Part))| Some(i) != outlet && !matches!(p, Part::Number | Part::Place);
+        let signed = parts.iter().enumerate().filter(signs).map(|(_, &(text, _))| canonical(text));
         Some(Self { initials: signed.collect(), organisation: outlet.and_then(|i| parts.get(i)).map(|&(text, _)| canonical(text)) })
     }
 
@@ -127,7 +127,15 @@ fn outlet_at(parts: &[(&str, Part)], open: bool) -> Option<Option<usize>> {
         return None;
     }
     let signed = parts.iter().any(|&(_, p)| p == Part::Initials);
-    let signs = |p: Part| matches!(p, Part::Initials | Part::Name | Part::Short | Part::Number) || p == Part::Acronym && signed;
+    // Behind an outlet letters that are a word too are initials: `সময়ের আলো/এমএ`.
+    let named = head == Part::Outlet && !rest.iter().any(|&(_, p)| matches!(p, Part::Outlet | Part::Word | Part::No));
+    let signs = |p: Part| match p {
+        Part::Initials | Part::Name | Part::Short | Part::Number => true,
+        Part::Acronym => signed || named,
+        // `রাইজিংবিডি/ঢাকা/এমআর`: where it is signed.
+        Part::Place => named && signed,
+        _ => false,
+    };
     let initials = parts.iter().filter(|&&(_, p)| p == Part::Initials).count();
     if rest.is_empty() {
         // `/এআই`, `আরএ/`, `রাসেল/`
@@ -226,5 +234,18 @@ fn part(text: &str) -> Part {
         () if name::is_publisher(text) => Part::Outlet,
         () if words <= 3 => Part::Word,
         () => Part::No,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ACRONYMS, letters};
+
+    #[test]
+    fn acronyms_are_keys_and_spelled_like_initials() {
+        for word in ACRONYMS {
+            assert_eq!(crate::text::key(word), *word, "not its own key");
+            assert!(letters::count(word).is_some(), "{word} is not spelled in letters");
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::lexicon::{self, Class, Hash, class_of};
 use super::name;
+use super::picture::is_picture_of;
 use super::token::{self, Kind, Token};
 use crate::text::{canonical, is_invisible, is_of_word, key_chars, same};
 use crate::{Located, Span};
@@ -102,7 +103,7 @@ pub fn reported_by(paragraph: &str) -> Option<Located<Cow<'_, str>>> {
 
 /// What states a source in `text`: the last statement that there is.
 pub(super) fn find(text: &str) -> Option<Found<'_>> {
-    labelled(text).or_else(|| news_of(text)).or_else(|| closing(text))
+    labelled(text).or_else(|| news_of(text)).or_else(|| alone(text)).or_else(|| closing(text))
 }
 
 /// The same of what the last words of a text state.
@@ -119,20 +120,23 @@ fn labelled(text: &str) -> Option<Found<'_>> {
 fn labelled_at(text: &str, at: usize) -> Option<Found<'_>> {
     let (before, label, mark) = around(text, at)?;
     let phrases = before.filter(|b| b.kind == Kind::Word && token::class_of(&[*b, label]).any(Class::SOURCE));
+    // `তথ্য: বিবিসি`, but `তথ্য: আবেদনের নিয়ম`.
+    let facts = same(&text[label.start..label.end], "তথ্য") && before.is_none();
     if !matches!(mark.kind, Kind::Colon | Kind::Dash | Kind::Bar)
         || label.kind != Kind::Word
-        || !label.class.any(Class::SOURCE) && phrases.is_none()
+        || !label.class.any(Class::SOURCE) && phrases.is_none() && !facts
     {
         return None;
     }
     let start = phrases.map_or(label.start, |b| b.start);
     // `ছবি সৌজন্যে: …` is a picture's.
-    let picture = before.is_some_and(|b| b.class.any(Class::PICTURE) && text[b.end..start].trim().is_empty());
+    let picture = before.is_some_and(|b| (b.class.any(Class::PICTURE) || is_picture_of(&b)) && text[b.end..start].trim().is_empty());
     if picture || !begins(&text[..start], mark.kind) {
         return None;
     }
     let end = sentence_end(text, mark.end);
-    list(text, mark.end, end, false).map(|names| Found { start, end, names })
+    let names = list(text, mark.end, end, false)?;
+    (!facts || names.iter().all(|n| name::is_publisher(n.value))).then_some(Found { start, end, names })
 }
 
 /// The token at `at`, the one before it, and the one before that.
@@ -184,6 +188,8 @@ const LABEL_ENDINGS: [&str; 10] = ["ত্র", "ন্যে", "ন্য", "�
 fn begins(before: &str, mark: Kind) -> bool {
     match before.trim_end().chars().next_back() {
         None => true,
+        // A sign before a line: `*সূত্র: …`, `■ সূত্র: …`
+        Some('*' | '#' | '■' | '●' | '▪' | '»' | '→' | '>' | '✦' | '◾') => !before.contains(char::is_alphanumeric),
         Some('।' | '৷' | '(' | '[' | '|' | '.' | '-' | '—' | '–' | ',' | '॥' | '”' | '’' | '"' | '?' | '!' | ')' | ';' | '/' | '•') => {
             true
         }
@@ -216,6 +222,20 @@ fn news_of(text: &str) -> Option<Found<'_>> {
         }
     }
     None
+}
+
+/// `সূত্র বিবিসি`, `বিবিসি বাংলার সৌজন্যে`: a line of its own with known publishers and no mark.
+fn alone(text: &str) -> Option<Found<'_>> {
+    const LONGEST: usize = 200;
+    if text.len() > LONGEST {
+        return None;
+    }
+    let line = text.trim().trim_end_matches(['।', '৷', ')', ']']).trim_start_matches(['(', '[']);
+    let opens = ["সূত্র ", "তথ্যসূত্র ", "সৌজন্যে "].iter().find_map(|label| line.strip_prefix(label));
+    let part = opens.or_else(|| line.strip_suffix("সৌজন্যে").filter(|owner| owner.ends_with(' ')))?;
+    let span = Span::of_part(text, part);
+    let names = list(text, span.start(), span.end(), opens.is_none())?;
+    names.iter().all(|n| name::is_publisher(n.value)).then_some(Found { start: 0, end: text.len(), names })
 }
 
 /// `বিবিসি অবলম্বনে`, `দ্য গার্ডিয়ান ও এএফপি অবলম্বনে`
@@ -311,6 +331,7 @@ fn list(text: &str, from: usize, end: usize, genitive: bool) -> Option<Vec<Locat
         if name.is_empty() {
             return Some(());
         }
+        let name = without_agency_word(name);
         let stem = name::nominative(name);
         let known = name::is_publisher(name) || stem.is_some_and(name::is_publisher);
         let words = name.split_whitespace().count();
@@ -345,6 +366,15 @@ fn list(text: &str, from: usize, end: usize, genitive: bool) -> Option<Vec<Locat
     }
     push(start..part.len(), true)?;
     (!names.is_empty() && names.len() <= 6).then_some(names)
+}
+
+/// `বার্তা সংস্থা রয়টার্স` without the words for what it is.
+fn without_agency_word(name: &str) -> &str {
+    let bare =
+        ["বার্তা সংস্থা ", "বার্তাসংস্থা ", "সংবাদ সংস্থা ", "সংবাদসংস্থা ", "সংবাদমাধ্যম ", "বার্তা মাধ্যম "].iter().find_map(|word| name.strip_prefix(word));
+    bare.map(|rest| rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, '‘' | '’' | '\'' | '"' | '“' | '”')))
+        .filter(|rest| name::is_publisher(rest) || name::nominative(rest).is_some_and(name::is_publisher))
+        .unwrap_or(name)
 }
 
 /// Whether words after `খবর` are no outlet: `খবর আজকের`, `খবর পেয়ে`.

@@ -169,7 +169,7 @@ fn word(text: &str, range: Range<usize>, (hash, tail): (Hash, Tail)) -> Token {
 }
 
 /// What the names of portals end with, in digits of either kind.
-const PORTAL_TAILS: [&str; 14] = ["২৪", "24", "৭১", "71", "X৭", "x৭", "X7", "x7", "24.com", "ডটকম", "নিউজ", "টাইমস", "টিভি", "ডটনেট"];
+const PORTAL_TAILS: [&str; 15] = ["২৪", "24", "৭১", "71", "X৭", "x৭", "X7", "x7", "24.com", ".কম", "ডটকম", "নিউজ", "টাইমস", "টিভি", "ডটনেট"];
 
 /// Whether a word is made like the name of a portal: `নিউজচিটাগাং২৪`, `সিলেটভিউ২৪ডটকম`, `বাঁকুড়া২৪X৭`. A date (`১৯৭২-০৩-২৪`) has no letter.
 fn is_portal(word: &str) -> bool {
@@ -181,7 +181,7 @@ const GLUED_HEADS: [&str; 5] = ["ডেস্ক", "প্রতিবেদক"
 /// Whether a word of letters may end like the name of a portal, or with a head that is written together with the word before it: by its last
 /// letters alone, which nearly all words are told by.
 pub(super) fn ends_as_compound(tail: Tail) -> bool {
-    const ENDINGS: Endings<10> = Endings::new(["টকম", "নিউজ", "টাইমস", "টিভি", "ডটনেট", "ডেস্ক", "বেদক", "বেদন", "নিধি", "দাতা"]);
+    const ENDINGS: Endings<10> = Endings::new(["কম", "নিউজ", "টাইমস", "টিভি", "ডটনেট", "ডেস্ক", "বেদক", "বেদন", "নিধি", "দাতা"]);
     ENDINGS.end(tail, 0)
 }
 

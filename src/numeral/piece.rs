@@ -48,7 +48,7 @@ fn stands(word: Word, text: &str, rest: &str, is_glued: bool, depth: u8) -> bool
         }
         Word::Tenths(n) => ends() || counted() || by(is_unit) || measures(rest) || (n != 5 && cased(rest, After::Consonant).is_some()),
         Word::HalfOf => ends() || by(is_unit),
-        Word::Quarters(_) => ends() || digits::begins(rest) || (!is_glued && by(|word| matches!(word, Word::Small(_)))),
+        Word::Quarters(_) => ends() || digits::begins(rest) || (!is_glued && by(|word| matches!(word, Word::Small(_) | Word::Hundred))),
         Word::Hundred if !is_glued => ends() || counted(),
         // `২০শে` is a day of the month.
         Word::Hundred if strip(rest, "ে").is_some() => false,

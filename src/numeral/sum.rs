@@ -167,8 +167,9 @@ impl Adder {
         } else {
             match word(next) {
                 Some((Word::Small(n) | Word::Homograph(n) | Word::Clipped(n), rest)) => (Decimal::from(n), rest, After::word(next, rest)),
-                // `সোয়া কোটি` is a crore and a quarter, `পৌনে কোটি` three quarters of one; `সাড়ে কোটি` is not said.
-                Some((Word::Unit(power), rest)) if quarters != 2 => {
+                // `সোয়া কোটি` is a crore and a quarter, `পৌনে কোটি` three quarters of one, `সোয়া শ` 125; `সাড়ে কোটি` is not said.
+                Some((unit @ (Word::Unit(_) | Word::Hundred), rest)) if quarters != 2 => {
+                    let power = if let Word::Unit(power) = unit { power } else { 2 };
                     let one = if quarters > 0 { part(Decimal::ONE).and_then(|q| q.checked_add(Decimal::ONE)) } else { Decimal::new(75, 2) };
                     self.number(one.ok_or(Kind::Overflow)?)?;
                     self.unit(power)?;

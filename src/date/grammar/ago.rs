@@ -39,6 +39,7 @@ pub(super) const fn begins(word: Word) -> bool {
             | Word::Half
             | Word::Quarter
             | Word::LessQuarter
+            | Word::HalfUnit
             | Word::OneHalf
             | Word::TwoHalf
             | Word::Count(_)
@@ -93,9 +94,17 @@ fn piece(tokens: Tokens<'_>) -> Read<'_, Ago> {
     let whole = |tokens| alt((number(1, 4), count, map(the(Word::LetterA), |()| 1))).parse(tokens);
     let shift = map(quarters_more, i64::from);
     let fixed = map(and_a_half, |whole| i64::from(whole) * 4 + 2);
+    // `সোয়া ঘণ্টা` is an hour and a quarter, `পৌনে ঘণ্টা` three quarters of one, `আধা ঘণ্টা` half of one.
+    let bare = word(|word| match word {
+        Word::Quarter => Some(5),
+        Word::LessQuarter => Some(3),
+        Word::HalfUnit => Some(2),
+        _ => None,
+    });
     let (rest, quarters) = alt((
         map((shift, whole), |(shift, whole): (i64, u32)| i64::from(whole) * 4 + shift),
         fixed,
+        bare,
         map(whole, |whole: u32| i64::from(whole) * 4),
     ))
     .parse(tokens)?;

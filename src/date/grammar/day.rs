@@ -85,7 +85,8 @@ fn month(tokens: Tokens<'_>) -> Read<'_, Month> {
     };
     let (rest, mut month) = alt((plain, hijri)).parse(tokens)?;
     // `Sep.`, `অক্টো.`; and `১২০ মে. টন`, where the dot says that it is no month.
-    let (rest, dot) = opt(mark(b".")).parse(rest)?;
+    // A short form ends with a visarga too: `সেপ্টেঃ`.
+    let (rest, dot) = opt(mark(if month.needs_year { b".:" } else { b"." })).parse(rest)?;
     if dot.is_some() && month.month == 5 && month.calendar == Calendar::Gregorian {
         month.needs_year = true;
     }

@@ -132,6 +132,8 @@ impl<'t> Draft<'t> {
                 }
                 _ if outlet_shaped && words > 1 => self.organisations.push(text),
                 Some(BylineKind::Desk) => self.organisations.push(text),
+                // `Author: Nodi`
+                Some(_) if self.labelled && self.names.is_empty() && is_lone_name(text) => self.names.push(text),
                 Some(_) if words == 1 && (after_role || !self.names.is_empty() || !self.places.is_empty()) => self.places.push(text),
                 Some(_) if after_role && words > 2 => return None,
                 Some(_) if !after_role && words > 1 && self.names.is_empty() => self.names.push(text),

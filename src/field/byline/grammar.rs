@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::{Byline, is_edge};
-use crate::field::lexicon::{Class, Hash, look_up};
+use crate::field::lexicon::{Class, Hash, look_up, phrase as lexicon_phrase};
 use crate::field::token::{self, Kind, Token};
 
 /// Reads `tokens`, which are a whole byline of `line`.
@@ -16,7 +16,7 @@ pub(super) fn draft<'t>(line: &'t str, tokens: &[Token]) -> Option<(Draft<'t>, &
         return draft(half, &token::tokens(half));
     }
     let mut draft = Draft::new(line);
-    let tokens = without_label(without_by(line, trimmed(tokens)), &mut draft)?;
+    let tokens = without_label(line, without_by(line, trimmed(tokens)), &mut draft)?;
     let mut rest = tokens;
     while !rest.is_empty() {
         // The address of a link: `[ওয়েব ডেস্ক](https://…)`.
@@ -30,6 +30,7 @@ pub(super) fn draft<'t>(line: &'t str, tokens: &[Token]) -> Option<(Draft<'t>, &
         }
         let mut length = rest.iter().position(is_separator).unwrap_or(rest.len());
         length = initials(line, rest, length);
+        length = retired(line, rest, length);
         let (segment, after) = rest.split_at(length);
         let closed = after.first().is_some_and(|t| t.kind == Kind::Close);
         if enclosed && !closed {
@@ -92,7 +93,7 @@ fn halved(line: &str) -> Option<&str> {
 }
 
 /// Takes a label off: `লেখা: …`, `সাক্ষাৎকার নিয়েছেন …`. `None` where nothing follows it.
-fn without_label<'a>(tokens: &'a [Token], draft: &mut Draft<'_>) -> Option<&'a [Token]> {
+fn without_label<'a>(line: &str, tokens: &'a [Token], draft: &mut Draft<'_>) -> Option<&'a [Token]> {
     let words = tokens.iter().take(4).take_while(|t| matches!(t.kind, Kind::Word | Kind::And)).count();
     for count in (1..=words).rev() {
         let Some(class) = phrase(&tokens[..count]) else { continue };
@@ -107,7 +108,9 @@ fn without_label<'a>(tokens: &'a [Token], draft: &mut Draft<'_>) -> Option<&'a [
             }
             // `প্রতিবেদক : নিউজ ডেস্ক`: no reporter of that desk, but a label and a desk.
             let desk = role && colon && rest.last().is_some_and(|t| t.class.any(Class::DESK));
-            if role && !desk && !class.any(Class::LABEL) && !rest.iter().any(|t| t.class.any(Class::NAME)) {
+            // `Author: Nodi`, but `Reporter: Dhaka`.
+            let latin = line_begins_capital(line, rest) && !rest[0].class.any(Class::PLACE);
+            if role && !desk && !class.any(Class::LABEL) && !latin && !rest.iter().any(|t| t.class.any(Class::NAME)) {
                 return Some(tokens);
             }
             draft.label(&tokens[..count], role && !desk);
@@ -117,9 +120,20 @@ fn without_label<'a>(tokens: &'a [Token], draft: &mut Draft<'_>) -> Option<&'a [
     Some(tokens)
 }
 
+/// Whether the first word begins with a Latin capital.
+fn line_begins_capital(line: &str, tokens: &[Token]) -> bool {
+    tokens.first().is_some_and(|t| line[t.start..t.end].starts_with(|c: char| c.is_ascii_uppercase()))
+}
+
 /// `লিখেছেন রাফি শামস` needs no colon.
 fn is_verb(token: &Token) -> bool {
-    token.hash == Hash::of("লিখেছেন")
+    const VERBS: [Hash; 4] = [
+        lexicon_phrase("লিখেছেন".as_bytes()),
+        lexicon_phrase("লিখছেন".as_bytes()),
+        lexicon_phrase("লিখলেন".as_bytes()),
+        lexicon_phrase("কলমে".as_bytes()),
+    ];
+    VERBS.contains(&token.hash)
 }
 
 fn phrase(tokens: &[Token]) -> Option<Class> {
@@ -148,6 +162,18 @@ fn initials(line: &str, tokens: &[Token], mut length: usize) -> usize {
         length += 1 + tokens[length + 1..].iter().position(is_separator).unwrap_or(tokens.len() - length - 1);
     }
     length
+}
+
+/// A rank of one who has left the service goes on behind the brackets: `মেজর (অব.) রফিক আহমেদ`.
+fn retired(line: &str, tokens: &[Token], length: usize) -> usize {
+    let Some([open, word, rest @ ..]) = tokens.get(length..) else { return length };
+    let marks = rest.iter().take_while(|t| t.kind == Kind::Colon).count();
+    let abbreviated = line[word.start..word.end].trim_end_matches('.');
+    let said = ["অব", "অবসরপ্রাপ্ত"].iter().any(|w| crate::text::same(abbreviated, w));
+    let closed = rest.get(marks).is_some_and(|t| t.kind == Kind::Close);
+    let named = rest.get(marks + 1..).unwrap_or_default();
+    let more = named.iter().position(is_separator).unwrap_or(named.len());
+    if length > 0 && open.kind == Kind::Open && said && closed && more > 0 { length + 3 + marks + more } else { length }
 }
 
 /// Whether a word is the name of one Latin letter: `এম`.

@@ -11,7 +11,8 @@ pub(super) fn is_name(line: &str, words: &[Token]) -> bool {
             Kind::Word => {
                 t.class.any(Class::NAME) || !t.class.any(Class::COMMON) && !has_inflection(t.tail) && !has_digit(&line[t.start..t.end])
             }
-            kind => kind == Kind::Comma,
+            // Behind initials, and around `(অব.)` and `(অবঃ)`.
+            kind => matches!(kind, Kind::Comma | Kind::Open | Kind::Close | Kind::Colon),
         })
 }
 

@@ -7,13 +7,13 @@
 pub(in crate::field) const PICTURE: &[&str] = &[
     "ছবি", "ছবিটি", "ছবিগুলো", "ফটো", "চিত্র", "আলোকচিত্র", "স্থিরচিত্র", "গ্রাফিক্স", "গ্রাফিক", "গ্রাফিকস", "ইনফোগ্রাফিক", "ইনফোগ্রাফিক্স", "ইনফোগ্রাফ",
     "কোলাজ", "কার্টুন", "অলংকরণ", "অলঙ্করণ", "স্কেচ", "ইলাস্ট্রেশন", "স্ক্রিনশট", "স্ক্রিনগ্র্যাব", "মানচিত্র", "ফটোকার্ড", "ক্যামেরা", "আঁকা",
-    "photo", "photos", "photograph", "picture", "image", "graphics", "graphic", "illustration", "infographic", "collage", "screenshot",
+    "ছবিসূত্র", "আলোকচিত্রী", "চিত্রগ্রাহক", "photo", "photos", "pic", "photograph", "picture", "image", "graphics", "graphic", "illustration", "infographic", "collage", "screenshot",
 ];
 
 /// What stands before that word.
 #[rustfmt::skip]
 pub(in crate::field) const PICTURE_SORT: &[&str] = &[
-    "ফাইল", "প্রতীকী", "প্রতিকী", "প্রতীকি", "প্রতিকি", "নিজস্ব", "নমুনা", "পুরনো", "পুরোনো", "আর্কাইভ", "সৌজন্য", "বিশেষ", "সংরক্ষিত", "ভিডিও", "ড্রোন", "অলংকৃত",
+    "ফাইল", "প্রতীকী", "প্রতিকী", "প্রতীকি", "প্রতিকি", "নিজস্ব", "নমুনা", "পুরনো", "পুরোনো", "আর্কাইভ", "সৌজন্য", "বিশেষ", "সংরক্ষিত", "ভিডিও", "ড্রোন", "অলংকৃত", "সম্পাদিত", "এআই", "এআই-নির্মিত", "জেনারেটেড", "এআই-জেনারেটেড", "পুরাতন",
     "file", "symbolic", "representational", "representative", "representation", "stock", "archive",
 ];
 
