@@ -44,7 +44,8 @@ fn fits(stem: &str, ending: &str) -> bool {
     match ending {
         "য়ের" => vowel,
         "ের" => last.is_some() && !vowel,
-        _ => vowel && last != Some('ে'),
+        // `ডেইলি সাবাহর`
+        _ => vowel && last != Some('ে') || last == Some('হ') && key_chars(stem).nth(key_chars(stem).count().saturating_sub(2)) == Some('া'),
     }
 }
 
@@ -101,6 +102,7 @@ mod tests {
             ("ডনের", "ডন"),
             ("ডেইলি স্টারের", "ডেইলি স্টার"),
             ("আনাদোলুর", "আনাদোলু"),
+            ("ডেইলি সাবাহর", "ডেইলি সাবাহ"),
         ];
         let wrong: Vec<_> =
             rows.iter().filter(|(name, want)| nominative(name) != Some(want)).map(|(name, _)| (name, nominative(name))).collect();

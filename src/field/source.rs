@@ -226,15 +226,16 @@ fn news_of(text: &str) -> Option<Found<'_>> {
 
 /// `সূত্র বিবিসি`, `বিবিসি বাংলার সৌজন্যে`: a line of its own with known publishers and no mark.
 fn alone(text: &str) -> Option<Found<'_>> {
-    const LONGEST: usize = 200;
-    if text.len() > LONGEST {
+    const MOST: usize = 12;
+    if text.split_whitespace().nth(MOST).is_some() {
         return None;
     }
     let line = text.trim().trim_end_matches(['।', '৷', ')', ']']).trim_start_matches(['(', '[']);
-    let opens = ["সূত্র ", "তথ্যসূত্র ", "সৌজন্যে "].iter().find_map(|label| line.strip_prefix(label));
-    let part = opens.or_else(|| line.strip_suffix("সৌজন্যে").filter(|owner| owner.ends_with(' ')))?;
+    let (first, rest) = line.split_once(char::is_whitespace)?;
+    let opens = ["সূত্র", "তথ্যসূত্র", "সৌজন্যে"].iter().any(|label| same(first, label));
+    let part = if opens { rest } else { line.rsplit_once(char::is_whitespace).filter(|(_, last)| same(last, "সৌজন্যে"))?.0 };
     let span = Span::of_part(text, part);
-    let names = list(text, span.start(), span.end(), opens.is_none())?;
+    let names = list(text, span.start(), span.end(), !opens)?;
     names.iter().all(|n| name::is_publisher(n.value)).then_some(Found { start: 0, end: text.len(), names })
 }
 
@@ -333,14 +334,14 @@ fn list(text: &str, from: usize, end: usize, genitive: bool) -> Option<Vec<Locat
         }
         let name = without_agency_word(name);
         let stem = name::nominative(name);
-        let known = name::is_publisher(name) || stem.is_some_and(name::is_publisher);
+        let known = name::is_publisher(name) || stem.is_some_and(|stem| name::is_publisher(stem.trim_end_matches(is_quote)));
         let words = name.split_whitespace().count();
         let value = match stem {
             Some(stem) if known || genitive && last => stem,
             None if genitive && last && !known => return None,
             _ => name,
         };
-        let value = value.trim_matches(|c: char| matches!(c, '‘' | '’' | '\'' | '"' | '“' | '”'));
+        let value = value.trim_matches(is_quote);
         // Several words that no one knows need the danda: `খবর নিন প্রতিবেশীর` goes without.
         let tail = name
             .split_whitespace()
@@ -368,13 +369,17 @@ fn list(text: &str, from: usize, end: usize, genitive: bool) -> Option<Vec<Locat
     (!names.is_empty() && names.len() <= 6).then_some(names)
 }
 
-/// `বার্তা সংস্থা রয়টার্স` without the words for what it is.
+/// `বার্তা সংস্থা রয়টার্স`, `রুশ বার্তা সংস্থা তাস` without the words for what it is.
 fn without_agency_word(name: &str) -> &str {
-    let bare =
-        ["বার্তা সংস্থা ", "বার্তাসংস্থা ", "সংবাদ সংস্থা ", "সংবাদসংস্থা ", "সংবাদমাধ্যম ", "বার্তা মাধ্যম "].iter().find_map(|word| name.strip_prefix(word));
-    bare.map(|rest| rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, '‘' | '’' | '\'' | '"' | '“' | '”')))
+    let words = ["বার্তা সংস্থা ", "বার্তাসংস্থা ", "সংবাদ সংস্থা ", "সংবাদসংস্থা ", "সংবাদমাধ্যম ", "বার্তা মাধ্যম "];
+    let bare = words.iter().find_map(|word| name.rfind(word).map(|at| &name[at + word.len()..]));
+    bare.map(|rest| rest.trim_matches(|c: char| c.is_whitespace() || is_quote(c)))
         .filter(|rest| name::is_publisher(rest) || name::nominative(rest).is_some_and(name::is_publisher))
         .unwrap_or(name)
+}
+
+fn is_quote(c: char) -> bool {
+    matches!(c, '‘' | '’' | '\'' | '"' | '“' | '”')
 }
 
 /// Whether words after `খবর` are no outlet: `খবর আজকের`, `খবর পেয়ে`.

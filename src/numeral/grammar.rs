@@ -153,7 +153,7 @@ fn follow(opening: Opening<'_>) -> Parsed<'_, ()> {
     }
     let next = skip_blanks(rest);
     if let Some(second) = connector(rest)
-        && (number_begins(second) || second_is_many(second))
+        && (number_begins(second) || second_is_many(second) || is_ordinal(start) && is_ordinal(second))
     {
         return fail(Fail::Range);
     }
@@ -169,6 +169,11 @@ fn follow(opening: Opening<'_>) -> Parsed<'_, ()> {
         _ => next.len() < rest.len() && number_begins(next),
     };
     if !ended && listed { fail(Fail::List) } else { Ok((rest, ())) }
+}
+
+/// `নবম`, in `নবম-দশম শ্রেণি`.
+fn is_ordinal(text: &str) -> bool {
+    matches!(word(text), Some((Word::Ordinal(_), _)))
 }
 
 /// `২ বা একাধিক`.

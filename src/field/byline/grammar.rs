@@ -31,10 +31,17 @@ pub(super) fn draft<'t>(line: &'t str, tokens: &[Token]) -> Option<(Draft<'t>, &
         let mut length = rest.iter().position(is_separator).unwrap_or(rest.len());
         length = initials(line, rest, length);
         length = retired(line, rest, length);
+        length = beats(rest, length);
         let (segment, after) = rest.split_at(length);
         let closed = after.first().is_some_and(|t| t.kind == Kind::Close);
         if enclosed && !closed {
             return None;
+        }
+        // `মূল: জন স্মিথ; অনুবাদ: মামুন রশীদ`
+        if after.first().is_some_and(|t| t.kind == Kind::Colon) && phrase(segment).is_some_and(|class| class.any(Class::LABEL)) {
+            draft.label(segment, false);
+            rest = &after[1..];
+            continue;
         }
         if !segment.is_empty() && !draft.add(segment, enclosed) {
             return None;
@@ -174,6 +181,16 @@ fn retired(line: &str, tokens: &[Token], length: usize) -> usize {
     let named = rest.get(marks + 1..).unwrap_or_default();
     let more = named.iter().position(is_separator).unwrap_or(named.len());
     if length > 0 && open.kind == Kind::Open && said && closed && more > 0 { length + 3 + marks + more } else { length }
+}
+
+/// Two beats of one desk or reporter do not end a segment: `সাহিত্য ও সংস্কৃতি ডেস্ক`.
+fn beats(tokens: &[Token], length: usize) -> usize {
+    let beat = |t: &Token| t.kind == Kind::Word && t.class.any(Class::MODIFIER);
+    let joined = tokens.get(length).is_some_and(|t| t.kind == Kind::And) && tokens[..length].last().is_some_and(beat);
+    let after = tokens.get(length + 1..).unwrap_or_default();
+    let more = after.iter().position(is_separator).unwrap_or(after.len());
+    let headed = after[..more].iter().position(|t| t.class.any(Class::HEAD)).is_some_and(|at| at > 0 && after[..at].iter().all(beat));
+    if joined && headed { length + 1 + more } else { length }
 }
 
 /// Whether a word is the name of one Latin letter: `এম`.

@@ -30,10 +30,15 @@ impl<'t> Draft<'t> {
         if let Some(at) = tokens.iter().position(|t| t.kind == Kind::From) {
             return self.sent_from(&tokens[..at], &tokens[at + 1..]);
         }
+        // `খাগড়াছড়ি ঘুরে এসে`
+        let back = tokens.iter().rev().take_while(|t| self.is_back(t)).count();
+        if back > 0 && back < tokens.len() {
+            return self.sent_from(&tokens[..tokens.len() - back], &[]);
+        }
         let mut items = [Item { from: 0, to: 0, class: Class::NONE }; MOST];
         let Some(count) = phrases(tokens, &mut items) else { return false };
         let items = &items[..count];
-        if let Some((start, end)) = role_run(items) {
+        if let Some((start, end)) = role_run(tokens, items) {
             return self.role(tokens, items, start, end);
         }
         self.plain(tokens, items, enclosed)
@@ -41,9 +46,8 @@ impl<'t> Draft<'t> {
 
     /// `জৈন্তাপুর থেকে`, `চিতলমারী থেকে অলোক মজুমদার`, `এম এ হাশেম চট্টগ্রাম থেকে`, `সুনামগঞ্জ থেকে ফিরে`.
     fn sent_from(&mut self, before: &[Token], after: &[Token]) -> bool {
-        let back = |t: &&Token| ["ফিরে", "ঘুরে", "এসে"].iter().any(|w| same(&self.line[t.start..t.end], w));
         let after = match after {
-            [first, rest @ ..] if back(&first) => rest,
+            [first, rest @ ..] if self.is_back(first) => rest,
             _ => after,
         };
         if !after.is_empty() && !self.add(after, false) {
@@ -61,6 +65,11 @@ impl<'t> Draft<'t> {
             [_] => false,
             _ => self.add(before, false) && !self.places.is_empty(),
         }
+    }
+
+    /// `ফিরে`, `ঘুরে এসে`: who was there and is back.
+    fn is_back(&self, token: &Token) -> bool {
+        ["ফিরে", "ঘুরে", "এসে"].iter().any(|w| same(&self.line[token.start..token.end], w))
     }
 
     /// A segment with a role or desk in `items[start..end]`.
@@ -127,6 +136,11 @@ impl<'t> Draft<'t> {
         let places = items.iter().rev().take_while(|i| i.class.any(Class::PLACE)).count();
         let (named, places) = items.split_at(items.len() - places);
         let name = &tokens[named[0].from..named[named.len() - 1].to];
+        // `সমকালের কলকাতা প্রতিনিধি`
+        if let Some(stem) = name::nominative(self.part(name)).filter(|stem| !places.is_empty() && name::is_publisher(stem)) {
+            self.organisations.push(stem);
+            return self.all_places(tokens, places);
+        }
         if kind != BylineKind::Desk && name.len() > 1 && is_name(self.line, name) && known_words(name) * 2 > name.len() {
             self.known_name = true;
             self.names.push(self.part(name));
@@ -223,8 +237,9 @@ impl<'t> Draft<'t> {
             self.organisations.push(text);
             return true;
         }
-        // `এই সময় অনলাইন`, `চ্যানেল আই অনলাইন`
-        if publishers == 1 && items.len() == 2 && last.class.any(Class::OUTLET_TAIL) {
+        // `এই সময় অনলাইন`, `চ্যানেল আই অনলাইন`, `TV9 Bangla Digital`
+        let digital = || ["digital", "ডিজিটাল"].iter().any(|w| same(self.part(&tokens[last.from..last.to]), w));
+        if publishers == 1 && items.len() == 2 && (last.class.any(Class::OUTLET_TAIL) || digital()) {
             self.outlet = true;
             self.organisations.push(text);
             return true;
@@ -312,10 +327,12 @@ fn phrases(tokens: &[Token], items: &mut [Item; MOST]) -> Option<usize> {
 }
 
 /// The run of words that make the role: rank and beat, and at least one head.
-fn role_run(items: &[Item]) -> Option<(usize, usize)> {
+fn role_run(tokens: &[Token], items: &[Item]) -> Option<(usize, usize)> {
     let head = items.iter().position(|i| i.class.any(Class::HEAD))?;
     let mut start = head;
-    while start > 0 && items[start - 1].class.any(Class::MODIFIER) {
+    // `শিক্ষা ও ক্যাম্পাস ডেস্ক`: the segment holds the word between the two, which is one item.
+    let joins = |at: usize| at > 1 && tokens[items[at - 1].from].kind == Kind::And && items[at - 2].class.any(Class::MODIFIER);
+    while start > 0 && (items[start - 1].class.any(Class::MODIFIER) || joins(start)) {
         // `শফিকুল ইসলাম প্রতিবেদক`: a word that a name ends with belongs to the name.
         if items[start - 1].class.any(Class::NAME) && start > 1 && items[start - 2].class.any(Class::NAME) {
             break;
