@@ -95,7 +95,7 @@ fn at_picture<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> 
         return is_owner_label(&after[next.start..next.end]).then(|| Found { start, end: line.len(), credit: &after[next.end..] });
     }
     if let Some(first) = next.filter(|_| fresh)
-        && let Some(from) = behind_label(after, &first, ahead.next())
+        && let Some(from) = behind_label(after, &first, ahead)
     {
         let credit = first_sentence(&after[from..]);
         return is_credit(credit, true).then(|| Found { start, end: token.end + from + credit.len(), credit });
@@ -157,27 +157,35 @@ fn is_owed(word: &str) -> bool {
 
 /// Where in the text behind the word for a picture the credit begins, if a label of its own stands before it: `ছবি সৌজন্যে: …`, `Photo by …`,
 /// `ছবি তুলেছেন …`.
-fn behind_label(after: &str, first: &Token, second: Option<Token>) -> Option<usize> {
+fn behind_label(after: &str, first: &Token, mut ahead: impl Iterator<Item = Token> + Clone) -> Option<usize> {
+    /// The words of a photographer's name of which one is known.
+    const NAME: usize = 4;
     let word = &after[first.start..first.end];
-    let mark = second.filter(|t| matches!(t.kind, Kind::Colon | Kind::Dash | Kind::Bar)).map(|mark| mark.end);
+    let mark = ahead.clone().next().filter(|t| matches!(t.kind, Kind::Colon | Kind::Dash | Kind::Bar)).map(|mark| mark.end);
     if is_owner_label(word) {
         return mark;
     }
     let by = same(word, "by");
     let taken = by || ["তুলেছেন", "তোলেন", "তুলেছে", "এঁকেছেন"].iter().any(|verb| same(word, verb));
-    let named = second.is_some_and(|t| by || t.class.any(Class::NAME.or(Class::PUBLISHER)));
-    if taken { mark.or_else(|| named.then_some(first.end)) } else { None }
+    if !taken {
+        return None;
+    }
+    let known = |t: &Token| t.class.any(Class::NAME.or(Class::PUBLISHER));
+    let named = if by { ahead.next().is_some() } else { ahead.take(NAME).take_while(|t| t.kind == Kind::Word).any(|t| known(&t)) };
+    mark.or_else(|| named.then_some(first.end))
 }
 
 /// Where a word for a picture begins with what sort of picture it is (`ফাইল ছবি`, `রয়টার্স ফাইল ছবি`, `সংগৃহীত ছবি`), and the first word of that.
 fn with_sort<'b>(line: &str, before: &'b [Option<Token>; 3], token: &Token) -> (usize, Option<&'b Token>) {
     let (mut start, mut sort) = (token.start, None);
     for t in before.iter().rev().flatten() {
-        let sorted = t.class.any(Class::PICTURE_SORT.or(Class::CREDIT)) || sort.is_some() && t.class.any(Class::PUBLISHER);
+        let word = &line[t.start..t.end];
+        // `রয়টার্স ফাইল ছবি`, `রয়টার্সের ফাইল ছবি`
+        let whose = || t.class.any(Class::PUBLISHER) || name::nominative(word).is_some_and(name::is_publisher);
+        let sorted = t.class.any(Class::PICTURE_SORT.or(Class::CREDIT)) || sort.is_some() && whose();
         // `তথ্য ও ছবি: …`, `লেখা ও ছবি: …`
-        let joined = t.kind == Kind::And
-            || t.class.any(Class::LABEL) && before[2].is_some_and(|b| b.kind == Kind::And)
-            || same(&line[t.start..t.end], "তথ্য");
+        let joined =
+            t.kind == Kind::And || t.class.any(Class::LABEL) && before[2].is_some_and(|b| b.kind == Kind::And) || same(word, "তথ্য");
         if !(sorted || joined) || !line[t.end..start].trim().is_empty() {
             break;
         }

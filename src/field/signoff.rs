@@ -50,6 +50,8 @@ enum Part {
     Number,
     /// A word of which nothing is known.
     Word,
+    /// `প্রতিদিনের চিত্র`: two or three words that may be an outlet's name.
+    Phrase,
     No,
 }
 
@@ -162,6 +164,13 @@ fn outlet_at(parts: &[(&str, Part)], open: bool) -> Option<Option<usize>> {
         }
         // An outlet of which nothing is known, before initials.
         Part::Word if others && (initials > 1 || initials == 1 && rest.len() == 1) && !open => Some(Some(0)),
+        Part::Phrase if others && initials == rest.len() && !open => Some(Some(0)),
+        // `খালেদ হোসেন/হাবিব ইফতেখার/শাহিনুর`
+        Part::Name
+            if parts.len() > 2 && parts.iter().all(|&(_, p)| p == Part::Name) && parts.iter().any(|&(text, _)| text.contains(' ')) =>
+        {
+            Some(None)
+        }
         // `(ছাও ইয়ান হুয়া/টুটুল)`
         Part::Word if open && others && last == Part::Name => Some(None),
         Part::Initials | Part::Name | Part::Short | Part::Number | Part::Acronym if others && signs(head) => {
@@ -186,6 +195,14 @@ fn part(text: &str) -> Part {
     let count = key_chars(text).count();
     if text.chars().all(is_digit) {
         return if (1..=4).contains(&count) { Part::Number } else { Part::No };
+    }
+    // `৫ জানুয়ারি`
+    if let Some((day, month)) = text.split_once(' ')
+        && day.chars().all(is_digit)
+        && (1..=2).contains(&day.chars().count())
+        && class_of(month).any(Class::COMMON)
+    {
+        return Part::Number;
     }
     let class = class_of(text);
     if class.any(Class::OUTLET) {
@@ -229,6 +246,7 @@ fn part(text: &str) -> Part {
         () if class.any(Class::PLACE) && known == 0 => Part::Place,
         () if known == tokens.len() && words <= 3 && !common => Part::Name,
         () if numbered && letters::count(text.trim_end_matches(is_digit)).is_some() => Part::Outlet,
+        () if common && (2..=3).contains(&words) => Part::Phrase,
         () if common || words > 3 => Part::No,
         () if count <= 3 => Part::Short,
         () if name::is_publisher(text) => Part::Outlet,

@@ -322,9 +322,19 @@ fn is_abbreviation(word: &str) -> bool {
     word.len() <= 18 && ABBREVIATED_HASHES.contains(&Hash::of(word))
 }
 
-/// `ছবি-সংগৃহীত`, `সূত্র-বাসস`: the hyphen after these words is a mark.
+/// `ছবি-সংগৃহীত`, `সূত্র-বাসস`, `জেলা প্রতিনিধি-জামালপুর`: the hyphen after these words is a mark.
 fn ends_at_hyphen(word: &str) -> bool {
-    ["ছবি", "ফটো", "সূত্র", "তথ্যসূত্র"].contains(&word)
+    const WORDS: [Hash; 8] = [
+        phrase("ছবি".as_bytes()),
+        phrase("ফটো".as_bytes()),
+        phrase("সূত্র".as_bytes()),
+        phrase("তথ্যসূত্র".as_bytes()),
+        phrase("প্রতিনিধি".as_bytes()),
+        phrase("প্রতিবেদক".as_bytes()),
+        phrase("রিপোর্টার".as_bytes()),
+        phrase("সংবাদদাতা".as_bytes()),
+    ];
+    WORDS.contains(&Hash::of(word))
 }
 
 #[cfg(test)]
