@@ -13,6 +13,8 @@ use crate::{Located, Span};
 const WINDOW: usize = 256;
 /// Tokens kept from the end of a full window for the next, so that no stamp is cut in two.
 const KEPT: usize = 64;
+/// Tokens before the first of a window that say whether a number there is a part of something longer (`১৬/৪ …`).
+const BEFORE: usize = 2;
 /// Tokens that most windows have at most.
 const USUAL: usize = 32;
 /// Words without a number after which a window ends.
@@ -29,6 +31,8 @@ pub struct FindIter<'t> {
     text: &'t str,
     /// Where the next window may begin.
     pos: usize,
+    /// Where the stamps in it may begin.
+    first: usize,
     /// Where to look for the next number, at or after `pos`.
     scan: usize,
     tokens: Vec<Token>,
@@ -46,7 +50,7 @@ pub struct FindIter<'t> {
 
 impl<'t> FindIter<'t> {
     pub(super) const fn new(reader: Reader, text: &'t str) -> Self {
-        Self { reader, text, pos: 0, scan: 0, tokens: Vec::new(), at: 0, limit: 0, quiet: None, fresh: true, floor: 0 }
+        Self { reader, text, pos: 0, first: 0, scan: 0, tokens: Vec::new(), at: 0, limit: 0, quiet: None, fresh: true, floor: 0 }
     }
 
     /// Reads the next window of tokens that may hold a date; false at the end.
@@ -91,7 +95,8 @@ impl<'t> FindIter<'t> {
         if self.tokens.is_empty() && token(self.text, at, end).is_none() {
             self.pos = end;
         }
-        (self.at, self.floor, self.fresh) = (0, 0, fresh);
+        let first = self.tokens.iter().position(|token| token.start >= self.first);
+        (self.at, self.floor, self.fresh) = (first.unwrap_or(self.tokens.len()), 0, fresh);
         true
     }
 
@@ -136,8 +141,13 @@ impl<'t> FindIter<'t> {
         if let Some(quiet) = self.quiet.take() {
             let stamp = self.floor.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(0, |token| token.end);
             self.pos = quiet.max(stamp);
-        } else if let Some(token) = self.tokens.get(self.at.max(self.limit)) {
-            self.pos = token.start;
+        } else {
+            let next = self.at.max(self.limit);
+            let start = |at: usize| self.tokens.get(at).map(|token| token.start);
+            if let (Some(first), Some(pos)) = (start(next), start(next.saturating_sub(BEFORE).max(self.floor))) {
+                // The number that this window was read for may stand in the next.
+                (self.first, self.pos, self.scan) = (first, pos, first);
+            }
         }
     }
 

@@ -115,7 +115,8 @@ const fn precedes_number(kind: Kind) -> bool {
                 | Word::MonthUnit
                 | Word::Weekday(_)
                 | Word::Era(_)
-                | Word::Bangla,
+                | Word::Bangla
+                | Word::Sal,
         )
     )
 }
