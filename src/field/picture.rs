@@ -233,6 +233,8 @@ fn owed_at_end(line: &str, picture: usize, end: usize) -> Option<Found<'_>> {
     let mut words = clause.split_whitespace();
     let from = words.clone().any(|word| ["থেকে", "দিয়ে", "এর"].iter().any(|w| same(word, w)));
     let start = picture - clause.trim_start().len();
+    // `ছবি: ভিডিও থেকে নেওয়া স্ক্রিনশট` is what its label says.
+    let from = from && !clause.contains([':', 'ঃ']);
     (from && words.clone().count() <= 6 && words.next_back().is_some_and(is_owed)).then(|| Found { start, end, credit: &line[start..end] })
 }
 
