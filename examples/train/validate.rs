@@ -16,10 +16,11 @@ pub(crate) struct Reading {
 
 /// Reads each page by weights that have not seen its newspaper, the newspapers being held out in `folds` parts.
 pub(crate) fn read(pages: &[PageFile], folds: usize, passes: usize, penalty: f64) -> Vec<Reading> {
-    let mut newspapers: Vec<String> = pages.iter().map(PageFile::newspaper).collect();
-    newspapers.sort();
-    newspapers.dedup();
-    let fold_of = |page: &PageFile| newspapers.iter().position(|n| *n == page.newspaper()).unwrap_or(0) % folds;
+    // By the name alone (FNV-1a), so that other pages do not move a newspaper into another part.
+    let fold_of = |page: &PageFile| {
+        let hash = page.newspaper().bytes().fold(0x811C_9DC5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        hash as usize % folds
+    };
     let models: Vec<Model> = std::thread::scope(|scope| {
         let fits: Vec<_> = (0..folds)
             .map(|fold| {
