@@ -67,7 +67,9 @@ pub(super) fn read(page: &Page<'_>, blocks: &Blocks<'_>, lines: &[Line<'_>], rea
                 n += 1;
             }
             label if label.is_furniture() && head.contains(&n) && open.in_head.is_none() => {
-                open.in_head = whole_date(&lines[n], &reader).filter(|s| s.value.role() != Some(Role::Page) && !s.value.is_derived());
+                // The path of a picture's address is no date: `![](https://…/2023/03/13/…)`.
+                let date = if lines[n].text().contains("://") { None } else { whole_date(&lines[n], &reader) };
+                open.in_head = date.filter(|s| s.value.role() != Some(Role::Page) && !s.value.is_derived());
                 n += 1;
             }
             // A block that was glued into one line: `… শতবর্ষী তোরণ The Daily Sylhet প্রকাশিত: ৯:০৬ অপরাহ্ণ, অক্টোবর ১০, ২০২৪ …`.
