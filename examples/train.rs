@@ -19,6 +19,7 @@ mod pagefile;
 mod train;
 
 use clap::Parser;
+use pagefile::PageFile;
 use std::error::Error;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -44,6 +45,9 @@ struct Options {
     /// List the lines that held-out weights get wrong.
     #[arg(short, long)]
     verbose: bool,
+    /// A folder of whole pages, which have many more lines than others: each counts a fifth.
+    #[arg(long)]
+    light: Vec<PathBuf>,
     /// Folders of page files.
     #[arg(required = true)]
     folders: Vec<PathBuf>,
@@ -60,7 +64,9 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> Result<(), Box<dyn Error>> {
-    let pages = pagefile::read_all(&options.folders)?;
+    const LIGHT: f64 = 0.2;
+    let mut pages = pagefile::read_all(&options.folders)?;
+    pages.extend(pagefile::read_all(&options.light)?.into_iter().map(|page| PageFile { weight: LIGHT, ..page }));
     if pages.is_empty() {
         return Err("expected labelled pages, found no file that ends in .page".into());
     }

@@ -11,6 +11,8 @@ pub(crate) struct PageFile {
     /// The label of each line; `None` stands for any furniture.
     pub(crate) labels: Vec<Option<Label>>,
     pub(crate) lines: Vec<String>,
+    /// How much it counts where pages teach, against others.
+    pub(crate) weight: f64,
 }
 
 impl PageFile {
@@ -31,7 +33,7 @@ impl PageFile {
             });
             lines.push(line.to_owned());
         }
-        Ok(Self { path: path.to_owned(), facts, labels, lines })
+        Ok(Self { path: path.to_owned(), facts, labels, lines, weight: 1.0 })
     }
 
     /// The page's text, byte for byte.

@@ -21,7 +21,7 @@ pub(crate) struct View {
 pub(crate) fn views(pages: &[PageFile]) -> Vec<View> {
     let all = pages.iter().flat_map(|page| {
         let forms = forms(page);
-        let weight = 1.0 / forms.len() as f64;
+        let weight = page.weight / forms.len() as f64;
         forms.into_iter().map(move |(labels, lines)| view(&labels, &lines, weight))
     });
     all.collect()

@@ -37,7 +37,7 @@ pub fn shared(sets: &[&str]) -> Vec<PageFile> {
 
 /// The text of every page that can be found: golden pages, labelled pages, the example, and what lies beside the repository; with names.
 pub fn every_text() -> Vec<(String, String)> {
-    let pages = own(&["golden", "pages", "unseen"]).into_iter().chain(shared(&["seeds", "pages", "heads"]));
+    let pages = own(&["golden", "pages", "unseen", "whole"]).into_iter().chain(shared(&["seeds", "pages", "heads"]));
     let mut texts: Vec<(String, String)> = pages.map(|p| (name(&p.path), p.text())).collect();
     let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/pages");
     for entry in std::fs::read_dir(&examples).unwrap_or_else(|e| panic!("{}: {e}", examples.display())) {
