@@ -126,8 +126,13 @@ fn the_page_line_by_line_is_the_page_with_its_labels() {
 const FOLDERS: &[&str] = &["src/", "tests/", ".ci/", "benches/", "docs/", "examples/", "fuzz/src/"];
 
 /// Named as examples of files that somebody would write.
-const MADE_UP: &[&str] =
-    &["tests/golden/nodir-khobor", "tests/golden/nodir-khobor/1.page", "tests/pages/HOST-NNN.page", "src/site/builtin/nodir_khobor.rs"];
+const MADE_UP: &[&str] = &[
+    "tests/golden/nodir-khobor",
+    "tests/golden/nodir-khobor/1.page",
+    "tests/pages/HOST-NNN.page",
+    "tests/whole/HOST-NNN.page",
+    "src/site/builtin/nodir_khobor.rs",
+];
 
 /// The files below a folder, all of them text.
 fn texts(folder: &Path, ending: &str, into: &mut Vec<(PathBuf, String)>) {
