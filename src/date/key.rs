@@ -194,7 +194,7 @@ pub(super) fn known(key: &[u8], hash: u32) -> Kind {
 
 #[cfg(test)]
 mod tests {
-    use super::{FNV_BASIS, Key, fnv, key};
+    use super::{FNV_BASIS, Key, LONGEST, fnv, key};
 
     proptest::proptest! {
         #[test]
@@ -222,8 +222,10 @@ mod tests {
     fn has_its_key(word: &str) -> Result<(), proptest::test_runner::TestCaseError> {
         let want = crate::text::key(word);
         let made = key(word);
+        // Sixteen letters may be thirty-two; longer keys than any that is known are not kept whole.
+        proptest::prop_assert_eq!(made.too_long, want.len() > LONGEST, "{:?}", word);
         let hash = want.chars().fold(FNV_BASIS, |hash, c| fnv(hash, c as u32));
-        proptest::prop_assert_eq!((made.text(), made.hash), (want.as_str(), hash), "{:?}", word);
+        proptest::prop_assert!(made.too_long || (made.text(), made.hash) == (want.as_str(), hash), "{:?}", word);
         Ok(())
     }
 }
