@@ -122,10 +122,10 @@ test('what decided a line shows on hover and on focus', async () => {
 });
 
 test('the keys that the page names do what it says', async () => {
-  const { page, close } = await open(report('examples/pages', 'tests/golden/kalbela'));
+  const { page, close } = await open(report('examples/pages', 'tests/golden/kalbela', 'tests/golden/swadhin-news'));
   const at = () => page.locator('#at').textContent();
   assert.equal(await at(), 'overview');
-  const steps = [['n', '1 of 6'], ['ArrowRight', '2 of 6'], ['p', '1 of 6'], ['ArrowLeft', '1 of 6'], ['n', '2 of 6'], ['o', 'overview']];
+  const steps = [['n', '1 of 9'], ['ArrowRight', '2 of 9'], ['p', '1 of 9'], ['ArrowLeft', '1 of 9'], ['n', '2 of 9'], ['o', 'overview']];
   for (const [key, want] of steps) {
     await page.keyboard.press(key);
     await soon(at, want, `after ${key}`);
