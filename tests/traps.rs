@@ -1,4 +1,5 @@
-//! The traps of real pages, one test each: on the golden pages, and on small changes of them.
+//! The traps of real pages, one test each: on the golden pages, and on small changes of them. Longer than other files since there are many traps,
+//! and each is read by itself.
 
 mod support;
 

@@ -34,6 +34,10 @@ fn is_account(byline: &Byline<'_>) -> bool {
 fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>> {
     // More lines than this are no byline, and need not be compared with one another.
     const MOST: usize = 8;
+    // Pages have one title or a few.
+    const TITLES: usize = 8;
+    let titles = lines.iter().filter(|line| line.label() == Label::Title);
+    let titles: Vec<&'t str> = titles.filter_map(|line| line.span().of(page)).take(TITLES).collect();
     let mut parts: Vec<&'t str> = Vec::new();
     let mut last_read = None;
     for (n, line) in lines.iter().enumerate() {
@@ -46,7 +50,7 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
                     continue;
                 }
                 let is_sure = read.as_ref().is_some_and(Byline::is_certain) || Byline::is_known_name(text);
-                if read.is_none() && is_no_byline(text) || !is_sure && repeats_headline(page, lines, text) {
+                if read.is_none() && is_no_byline(text) || !is_sure && repeats_headline(&titles, text) {
                     continue;
                 }
                 if read.is_some() || !parts.is_empty() || Byline::as_printed(text).is_some() {
@@ -98,11 +102,8 @@ fn is_no_byline(text: &str) -> bool {
 }
 
 /// Whether a line is the headline again, as the text of a picture; the other may have the paper's name behind it.
-fn repeats_headline(page: &str, lines: &[Line<'_>], text: &str) -> bool {
-    // Pages have one title or a few.
-    const MOST: usize = 8;
-    let titles = lines.iter().filter(|line| line.label() == Label::Title).take(MOST);
-    let rests = titles.filter_map(|line| text::after(line.span().of(page)?, text));
+fn repeats_headline(titles: &[&str], text: &str) -> bool {
+    let rests = titles.iter().filter_map(|title| text::after(title, text));
     rests.map(trim).any(|rest| rest.is_empty() || rest.starts_with(['|', '-', '–', '—', ':']))
 }
 

@@ -42,7 +42,9 @@ pub(super) fn before_month(text: &str, at: usize) -> bool {
         Kind::Word(Word::LetterA | Word::Small) => true,
         // `২১শে ফেব্রুয়ারি`, `২০২৪ সালের পহেলা জুন`, `২০২২ সালের ফেব্রুয়ারি`; but `৯তম দিনে` and `২০২৪ সালে`, which stories are full of.
         Kind::Word(Word::Ordinal | Word::Sal | Word::Era(_)) => {
-            let mut after = core::iter::successors(next(first.end), |mark| next(mark.end));
+            // So many marks at most stand between, and the word.
+            const REACH: usize = 3;
+            let mut after = core::iter::successors(next(first.end), |mark| next(mark.end)).take(REACH);
             let word = after.find(|token| !matches!(token.kind, Kind::Mark(_)));
             word.is_some_and(|token| matches!(token.kind, Kind::Word(Word::Nth(_))) || is_month(text, token))
         }
