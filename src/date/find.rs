@@ -163,9 +163,10 @@ impl<'t> FindIter<'t> {
             return None;
         }
         let end = self.tokens.len() - rest.len();
-        // A day in words alone would be found or not by what stands near it.
+        // A day in words alone would be found or not by what stands near it; `গতকাল পহেলা জানুয়ারি` is one, too.
         let digits = tokens.iter().take(tokens.len() - rest.len()).any(|token| matches!(token.kind, Kind::Number { .. }));
-        if !digits && fields.ago.is_none() {
+        let only_ago = fields.ago.is_some() && fields.gregorian.or(fields.bangla).or(fields.hijri).is_none();
+        if !digits && !only_ago {
             return None;
         }
         // `(রবিবার) ২৯ মার্চ ২০২৬`: from the bracket that the stamp closes.

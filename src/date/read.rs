@@ -55,7 +55,8 @@ pub(super) fn read(reader: &Reader, text: &str, tokens: &[Token], place: Place, 
         return Err(DateErrorKind::NotADate);
     }
     let mut stamp = resolve(reader, fields, side)?;
-    if label.role.is_none() && stamp.year.is_some() {
+    // With the year printed: a reference time would make a masthead of a dateline.
+    if label.role.is_none() && stamp.year.is_some() && !stamp.derived {
         let clock_first = matches!(tokens.get(start).map(|token| token.kind), Some(Kind::Number { .. } | Kind::Word(Word::Part(_))))
             && fields.clock.is_some();
         if (fields.weekday.is_some() || clock_first || fields.bangla.is_some())

@@ -46,7 +46,7 @@ pub(super) fn before_month(text: &str, at: usize) -> bool {
             const REACH: usize = 3;
             let mut after = core::iter::successors(next(first.end), |mark| next(mark.end)).take(REACH);
             let word = after.find(|token| !matches!(token.kind, Kind::Mark(_)));
-            word.is_some_and(|token| matches!(token.kind, Kind::Word(Word::Nth(_))) || is_month(text, token))
+            word.is_some_and(|token| is_month(text, token))
         }
         Kind::Mark(b'-' | b'/' | b'.' | b',' | b'\'') => match next(first.end) {
             Some(Token { kind: Kind::Number { .. }, end, .. }) => {
@@ -63,10 +63,10 @@ pub(super) fn before_month(text: &str, at: usize) -> bool {
     }
 }
 
-/// Whether a word behind a number may be its month.
+/// Whether a word behind a number may be its month, or the day of a year (`২০২৪, পহেলা জুন`).
 fn is_month(text: &str, token: Token) -> bool {
     match token.kind {
-        Kind::Word(Word::Month(..) | Word::MonthCase(..) | Word::ShortMonth(_) | Word::Hijri(_) | Word::Small) => true,
+        Kind::Word(Word::Month(..) | Word::MonthCase(..) | Word::ShortMonth(_) | Word::Hijri(_) | Word::Small | Word::Nth(_)) => true,
         Kind::Other { .. } => matches!(after_number(text, token).kind, Kind::Word(_)),
         _ => false,
     }

@@ -1,6 +1,6 @@
 //! Times of day: `১৩:৪৭ মিঃ`, `০১:০৩ পিএম`, `রাত সাড়ে ১১টা`, `১৪৫৯ ঘণ্টা`, with their zones.
 
-use super::day::day_first_numbers;
+use super::day::{day, day_first_numbers};
 use super::{Read, Tokens, fail, glued, mark, number, number_follows, the, word};
 use crate::date::lex::Kind;
 use crate::date::words::{DayPart, Word};
@@ -124,8 +124,8 @@ fn digits(tokens: Tokens<'_>) -> Read<'_, (Clock, Form)> {
     let (rest, by) = mark(b":.-")(rest)?;
     let loose = rest.first().is_some_and(|token| token.gap);
     let short = rest.first().is_some_and(|token| matches!(token.kind, Kind::Number { digits: 1, .. }));
-    // `৩১: ০১/০১/১৯০০`: the number belongs to a date.
-    if day_first_numbers(rest).is_ok() {
+    // `৩১: ০১/০১/১৯০০`, `১৫: ১ জানুয়ারি ১৯০০`: the number belongs to a date, or to a list (`১৫: ১লা বৈশাখ`).
+    if day_first_numbers(rest).is_ok() || loose && (short || day(rest).is_ok()) {
         return fail();
     }
     let (rest, minute) = number(1, 2)(rest)?;
