@@ -367,6 +367,33 @@ fn a_date_in_the_articles_head_is_the_articles_whatever_its_line_was_taken_for()
     }
 }
 
+#[test]
+fn a_date_above_the_headline_is_the_articles_where_pages_do_not_print_theirs_so() {
+    let crawled = |day| NaiveDate::from_ymd_opt(2025, 11, day).and_then(|day| day.and_hms_opt(12, 0, 0)).unwrap();
+    for (above, want) in [
+        ("জুন ২, ২০২১", day(2021, 6, 2)),
+        ("সারাদেশ ২ জুন, ২০২১ ১০:১৪", day(2021, 6, 2)),
+        ("বুধবার, ২ জুন, ২০২১ ০০:০০ টা", day(2021, 6, 2)),
+        ("বুধবার, ২ জুন, ২০২১", None),
+        ("Date : 2021-06-02", None),
+        ("২ জুন ২০২১ / ১৯ জ্যৈষ্ঠ ১৪২৮\nজুন ২, ২০২১ ১:৩৭ অপরাহ্ণ", None),
+    ] {
+        let says = Says(&[("পানি কমছে", Label::Title), ("২০২১", Label::Masthead), ("2021", Label::Masthead)]);
+        let text = small(&format!("{above}\nনদীর পানি কমছে, ঘরে ফিরছে মানুষ"), "");
+        let article = Parser::generic().with_site(&says).parse(&*text).unwrap();
+        assert_eq!(published(&article), want, "{above}");
+        assert_eq!(article.page_date().is_some(), want.is_none(), "{above}");
+    }
+    let says = Says(&[("পানি কমছে", Label::Title), ("মঙ্গলবার", Label::Masthead), ("(Atom)", Label::Nav)]);
+    let text = small("মঙ্গলবার, ৪ নভেম্বর ২০২৫\nনদীর পানি কমছে, ঘরে ফিরছে মানুষ", "");
+    for (crawl, want) in [(4, None), (5, None), (6, day(2025, 11, 4))] {
+        let article = Parser::generic().with_site(&says).parse(Page::new(&text).crawled(crawled(crawl))).unwrap();
+        assert_eq!(published(&article), want, "crawled on the {crawl}th");
+    }
+    let blog = format!("{text}\nএতে সদস্যতা: মন্তব্যগুলি পোস্ট করুন (Atom)");
+    assert_eq!(published(&Parser::generic().with_site(&says).parse(&*blog).unwrap()), day(2025, 11, 4));
+}
+
 /// What is read of a page of which a site says what these lines are.
 #[track_caller]
 fn said(text: &str, says: &'static [(&'static str, Label)]) -> ArticleBuf {

@@ -33,7 +33,7 @@ pub(super) fn choose<'t>(lines: &[Candidate<'t>], copies: impl Fn(&str) -> usize
     let repeated = || texts().find(|line| copies(line) > 1);
     let surest = || lines.iter().max_by_key(|line| (!line.below, line.margin.unwrap_or(u32::MAX))).map(|line| line.text);
     let line = texts().find(opens_another).or_else(|| texts().find(closes_another)).or_else(repeated).or_else(surest)?;
-    let line = without_rank(without_crumbs(once(first_of_block(unmarked(line))), &copies), &copies);
+    let line = without_rank(without_crumbs(once(first_of_block(without_date(unmarked(line)))), &copies), &copies);
     Some(without_paper(line, &|head, tail| copies(head) > 0 || paper.is_some_and(|p| is_name(tail, p))))
 }
 
@@ -64,6 +64,15 @@ fn without_crumbs<'t>(line: &'t str, copies: &impl Fn(&str) -> usize) -> &'t str
 fn unmarked(line: &str) -> &str {
     let line = trim(trim(trim(line).trim_start_matches('#')).trim_matches('*'));
     line.strip_prefix("You are currently viewing ").map_or(line, trim)
+}
+
+/// A headline without a date in numbers that was glued before it (`04/26/2025 নদীর পানি কমছে`).
+fn without_date(line: &str) -> &str {
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '/' | '-' | '.'));
+    let date = line.strip_suffix(rest).unwrap_or_default();
+    // Eight digits and two marks at most.
+    let dated = (8..=10).contains(&date.len()) && rest.starts_with(char::is_whitespace) && date::parse(date).is_ok();
+    if dated { trim(rest) } else { line }
 }
 
 /// The headline of a block that was glued into one line: what stands before the date's label or the paper's Latin name printed twice
@@ -111,8 +120,9 @@ fn before_tail<'t>(line: &'t str, parts: &impl Fn(&str, &str) -> bool) -> Option
         let (head, tail) = line.rsplit_once(mark)?;
         let (head, tail) = (trim(head), trim(tail));
         let words = tail.split_whitespace().count();
-        // `The Daily Ittefaq`, `banglanews24.com`: Latin letters after a Bengali headline, or a bar, which headlines do not hold.
-        let foreign = !tail.is_empty() && tail.is_ascii() && !head.is_ascii();
+        // `The Daily Ittefaq`, `banglanews24.com`: Latin letters after a Bengali headline, or a bar, which headlines do not hold. More words are
+        // the headline in English.
+        let foreign = !tail.is_empty() && words <= 6 && tail.is_ascii() && !head.is_ascii();
         let barred = matches!(mark, "|" | "¦" | "::") && words <= 4;
         let is_headline = head.split_whitespace().nth(1).is_some();
         (is_headline && (tail.is_empty() || foreign || barred || parts(head, tail))).then_some(head)
@@ -146,6 +156,9 @@ mod tests {
             (&["দেশ-১৪ : নদীর পানি কমছে", "নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["# **নদীর পানি কমছে**"], "নদীর পানি কমছে"),
             (&["You are currently viewing নদীর পানি কমছে"], "নদীর পানি কমছে"),
+            (&["04/26/2025 নদীর পানি কমছে"], "নদীর পানি কমছে"),
+            (&["২০২৫ সালে নদীর পানি কমছে"], "২০২৫ সালে নদীর পানি কমছে"),
+            (&["নদীর পানি কমছে| The river is falling as the sluice opens"], "নদীর পানি কমছে| The river is falling as the sluice opens"),
             (&["নদীর পানি কমছেনদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["নদীর পানি কমছে নদীর পানি কমছে"], "নদীর পানি কমছে"),
         ] {

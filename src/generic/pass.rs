@@ -138,7 +138,7 @@ fn count_mark(facts: &mut Facts, c: char, previous: char) {
         '।' => facts.sentences += usize::from(previous != c),
         '৷' | '॥' | '?' | '!' => facts.sentences += usize::from(previous != c),
         'ৰ' | 'ৱ' => facts.assamese += 1,
-        '|' | '¦' => facts.bars += 1,
+        '|' | '¦' | '│' | '║' => facts.bars += 1,
         '»' | '›' | '→' | '>' | '▸' => facts.arrows += 1,
         '/' => facts.slashes += 1,
         ':' | 'ঃ' => facts.colons += 1,
