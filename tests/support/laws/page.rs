@@ -1,7 +1,7 @@
 //! What holds of every page and every article, however it was read.
 
+use super::super::{facts, twins};
 use super::{Law, alike};
-use crate::support::{facts, twins};
 use khobor::date::{self, Stamp};
 use khobor::text::{canonical, key};
 use khobor::{Article, Label, Located, Parser, Span};
