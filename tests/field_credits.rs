@@ -202,3 +202,16 @@ fn reports_by_an_agency_are_told() {
         assert_eq!(reported_by(text).map(|s| s.value), Some(canonical(agency)), "{text}");
     }
 }
+
+#[test]
+fn how_far_a_label_or_a_credit_is_sought_is_the_same_in_every_encoding() {
+    let read = |line: &str| Credit::parse(line).map(|c| (c.sources().len(), c.credit().is_some()));
+    for n in 0..200 {
+        for end in ["?সূত্র:বিবিসি", " সূত্র: বিবিসি", "। বিবিসি", " ছবি: সংগৃহীত"]
+        {
+            for (one, two) in [("ব\u{9DC}", "ব\u{9A1}\u{9BC}"), ("ক\u{9CB}", "ক\u{9C7}\u{9BE}")] {
+                assert_eq!(read(&format!("{}{end}", one.repeat(n))), read(&format!("{}{end}", two.repeat(n))), "{n} letters, {end}");
+            }
+        }
+    }
+}

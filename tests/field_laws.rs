@@ -1,5 +1,7 @@
 //! What holds of any line: no panic, one answer for all encodings, spans within the text.
 
+mod support;
+
 use khobor::field::{Byline, Credit, Signoff, reported_by, sources_of};
 use proptest::prelude::*;
 
@@ -52,7 +54,7 @@ fn another_encoding(text: &str) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(support::cases(400)) })]
 
     #[test]
     fn nothing_panics(text in any::<String>()) {

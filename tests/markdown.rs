@@ -187,7 +187,7 @@ fn hostile() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(support::cases(400)))]
     #[test]
     fn no_mark_of_a_page_means_anything(
         title in hostile(), kicker in hostile(), summary in hostile(), byline in hostile(), caption in hostile(), heading in hostile(),

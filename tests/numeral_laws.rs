@@ -61,7 +61,7 @@ fn soup() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
+    #![proptest_config(ProptestConfig::with_cases(support::cases(512)))]
 
     #[test]
     fn what_is_written_is_read(value in decimals(), style in prop::sample::select(vec![Grouping::Indian, Grouping::Western, Grouping::None])) {

@@ -33,7 +33,7 @@ fn string_of(alphabet: Vec<char>) -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig::with_cases(support::cases(2000)))]
 
     #[test]
     fn canonical_is_nfc(text in mixed()) {

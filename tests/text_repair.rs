@@ -182,7 +182,7 @@ fn damaged() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3000))]
+    #![proptest_config(ProptestConfig::with_cases(support::cases(3000)))]
 
     #[test]
     fn repair_is_idempotent(text in damaged()) {

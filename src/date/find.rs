@@ -155,7 +155,7 @@ impl<'t> FindIter<'t> {
     fn stamp_at(&self, start: usize) -> Option<(Option<Located<Stamp>>, usize)> {
         let tokens = self.tokens.get(start..)?;
         let first = tokens.first()?;
-        if !begins(first.kind, self.reader.now.is_some()) || self.joined(start) {
+        if !begins(first.kind) || self.joined(start) {
             return None;
         }
         let (rest, fields) = stamp(tokens).ok()?;
@@ -167,6 +167,11 @@ impl<'t> FindIter<'t> {
         let digits = tokens.iter().take(tokens.len() - rest.len()).any(|token| matches!(token.kind, Kind::Number { .. }));
         let only_ago = fields.ago.is_some() && fields.gregorian.or(fields.bangla).or(fields.hijri).is_none();
         if !digits && !only_ago {
+            return None;
+        }
+        // Without a reference time the word is no part of a date (`আজ ৪ জুন ২০২৪`), but the words with it are no part of the next:
+        // `গতকাল রাত ১২:০০, সোমবার, ৪ জুন ২০২৪`.
+        if counts_back(first.kind) && self.reader.now.is_none() && !only_ago {
             return None;
         }
         // `(রবিবার) ২৯ মার্চ ২০২৬`: from the bracket that the stamp closes.
@@ -217,32 +222,35 @@ impl<'t> FindIter<'t> {
     }
 }
 
-fn begins(kind: Kind, relative: bool) -> bool {
-    match kind {
-        Kind::Number { .. } => true,
-        Kind::Word(word) => match word {
+/// Whether a stamp may begin with a token.
+const fn begins(kind: Kind) -> bool {
+    let Kind::Word(word) = kind else { return matches!(kind, Kind::Number { .. }) };
+    counts_back(kind)
+        || matches!(
+            word,
             Word::Month(..)
-            | Word::ShortMonth(_)
-            | Word::Guess(..)
-            | Word::Hijri(_)
-            | Word::Weekday(_)
-            | Word::ShortWeekday(_)
-            | Word::Part(_)
-            | Word::Nth(_)
-            | Word::Night
-            | Word::Am
-            | Word::Pm
-            | Word::Half
-            | Word::Quarter
-            | Word::LessQuarter
-            | Word::HalfUnit
-            | Word::OneHalf
-            | Word::TwoHalf => true,
-            Word::DaysAgo(_) | Word::Today | Word::Now | Word::Past | Word::Count(_) | Word::LetterA => relative,
-            _ => false,
-        },
-        _ => false,
-    }
+                | Word::ShortMonth(_)
+                | Word::Guess(..)
+                | Word::Hijri(_)
+                | Word::Weekday(_)
+                | Word::ShortWeekday(_)
+                | Word::Part(_)
+                | Word::Nth(_)
+                | Word::Night
+                | Word::Am
+                | Word::Pm
+                | Word::Half
+                | Word::Quarter
+                | Word::LessQuarter
+                | Word::HalfUnit
+                | Word::OneHalf
+                | Word::TwoHalf
+        )
+}
+
+/// Whether a stamp that begins with a token counts from a reference time, if it is not a label or a number word.
+const fn counts_back(kind: Kind) -> bool {
+    matches!(kind, Kind::Word(Word::DaysAgo(_) | Word::Today | Word::Now | Word::Past | Word::Count(_) | Word::LetterA))
 }
 
 impl Iterator for FindIter<'_> {

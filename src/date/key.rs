@@ -3,7 +3,7 @@
 use super::lex::Kind;
 use super::words::{FNV_BASIS, fnv, look_up};
 use crate::text::bengali::{self, BLOCK, SIZE};
-use crate::text::{Marks, is_invisible};
+use crate::text::{Marks, base, is_dropped};
 
 /// The longest word that is looked up, in bytes of its key.
 pub(super) const LONGEST: usize = 64;
@@ -29,9 +29,9 @@ pub(super) fn plain_letters(bytes: &[u8]) -> (usize, u32) {
     (bytes.len() - rest.len(), hash)
 }
 
-/// Whether these bytes begin with no invisible character, behind which something that joins may stand.
+/// Whether these bytes begin with no invisible character or mark of another script, behind which something that joins may stand.
 const fn is_seen(bytes: &[u8]) -> bool {
-    !matches!(bytes, [0x80..=0xDF | 0xE1.., ..])
+    matches!(bytes, [] | [0..0x80, ..] | [0xE0, 0xA6 | 0xA7, ..] | [0xE0, 0xA5, 0xA4 | 0xA5, ..])
 }
 
 /// What a character of the Bengali block is in a word.
@@ -101,10 +101,10 @@ impl Key {
     }
 
     pub(super) fn push(&mut self, c: char) {
-        if is_invisible(c) {
+        if is_dropped(c) {
             return;
         }
-        let (letter, marks) = Marks::of(c);
+        let (letter, marks) = Marks::of(base(c));
         if let Some(letter) = letter {
             self.open = self.push_letter(letter);
         }

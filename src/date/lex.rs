@@ -6,7 +6,7 @@
 use super::guess;
 use super::key::{Key, LONGEST, key, known, plain_letters};
 use super::words::{self, FNV_BASIS, Word};
-use crate::text::{Tail, is_invisible};
+use crate::text::{Tail, base, is_dropped, is_foreign_mark, is_invisible};
 
 /// A token of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,8 +54,12 @@ fn script(c: char) -> Option<Script> {
         }
         '\u{980}'..='\u{9FF}' => None,
         _ if c.is_ascii() => None,
-        _ if c.is_alphabetic() => Some(Script::Foreign),
-        _ => None,
+        _ if is_foreign_mark(c) => None,
+        _ => match base(c) {
+            'A'..='Z' | 'a'..='z' => Some(Script::Latin),
+            c if c.is_alphabetic() => Some(Script::Foreign),
+            _ => None,
+        },
     }
 }
 
@@ -82,13 +86,13 @@ pub(super) fn token(text: &str, at: usize, end: usize) -> Option<Token> {
                 let (c, next) = char_at(text, at)?;
                 if c == '\n' {
                     (Kind::Break, next)
-                } else if c.is_whitespace() || is_invisible(c) {
+                } else if c.is_whitespace() || is_dropped(c) {
                     (at, gap) = (next, gap || c.is_whitespace());
                     continue;
                 } else if let Some(script) = script(c) {
                     word(text, at, end, script)
                 } else {
-                    (Kind::Mark(mark(c)), next)
+                    (Kind::Mark(mark(base(c))), next)
                 }
             }
         };
@@ -147,6 +151,9 @@ fn word(text: &str, start: usize, end: usize, first: Script) -> (Kind, usize) {
                 return (whole.0, start + whole.1);
             }
             break;
+        } else if is_foreign_mark(c) {
+            // It stands on the letter, whether NFC puts it before or behind the letter's own marks.
+            stop = start + i + c.len_utf8();
         } else if !is_invisible(c) {
             break;
         }
@@ -167,7 +174,7 @@ fn ends_word(after: &[u8]) -> bool {
 /// The known word that goes on after the mark at `at`, and its end; `দুঃখ` and `সময়:ঢাকা` are none.
 fn across(rest: &str, at: usize, mark: char) -> Option<(Kind, usize)> {
     let after = at + mark.len_utf8();
-    let goes_on = |c: char| script(c) == Some(Script::Bengali) || is_invisible(c);
+    let goes_on = |c: char| script(c) == Some(Script::Bengali) || is_dropped(c);
     let len = rest.get(after..)?.char_indices().take(LONGEST / 3).take_while(|&(_, c)| goes_on(c)).last().map(|(i, c)| i + c.len_utf8())?;
     match key(rest.get(..after + len)?).kind() {
         kind @ Kind::Word(_) => Some((kind, after + len)),
@@ -186,23 +193,26 @@ fn before_clock(text: &str, start: usize, stop: usize, kind: Kind) -> (Kind, usi
     if matches!(kind, Kind::Other { .. }) { count().unwrap_or((kind, stop)) } else { (kind, stop) }
 }
 
-/// Whether a token has more bytes than the longest key, invisible characters left out. Marks typed twice count twice, so a word full of them is
+/// Whether a token has more bytes than the longest key, characters that are in none left out. Marks typed twice count twice, so a word full of them is
 /// taken for a long one, although its key may be short.
 pub(super) fn is_long(text: &str, token: Token) -> bool {
     let chars = text.get(token.start..token.end).unwrap_or("").chars();
-    chars.filter(|&c| !is_invisible(c)).map(char::len_utf8).sum::<usize>() > LONGEST
+    chars.filter(|&c| !is_dropped(c)).map(char::len_utf8).sum::<usize>() > LONGEST
 }
 
 /// Adds a token to `tokens`. An unknown word beside a number is looked at twice: a month with a case ending, or a misspelt one.
 ///
 /// Gives the end of the token added, which may be only the beginning of the word (`পিএমআপডেট`).
 pub(super) fn push(text: &str, tokens: &mut Vec<Token>, mut token: Token) -> usize {
-    // Marks that may stand between the two: `সেপ্টম্বর, ’২৪`.
+    // Marks that may stand between the two: `৫ - সেপ্টম্বর`.
     const MARKS: usize = 2;
+    // Marks and words that may stand between a month and its year: `সেপ্টম্বর. মাস, ইং. ’২৪`.
+    const BEFORE_YEAR: usize = 6;
     let unknown = |token: &Token| matches!(token.kind, Kind::Other { .. });
     if matches!(token.kind, Kind::Number { .. }) {
-        // `সেপ্টম্বর ৫`, `সেপ্টম্বর, ৫`.
-        let back = tokens.iter().rev().take(1 + MARKS).position(|token| !matches!(token.kind, Kind::Mark(_)));
+        // `সেপ্টম্বর ৫`, `সেপ্টম্বর, ৫`, `সেপ্টম্বর ইং ২০২৪`.
+        let between = |kind| matches!(kind, Kind::Mark(_) | Kind::Word(Word::Era(_) | Word::Bangla | Word::Sal | Word::MonthUnit));
+        let back = tokens.iter().rev().take(1 + BEFORE_YEAR).position(|token| !between(token.kind));
         if let Some(at) = back.map(|back| tokens.len() - 1 - back)
             && let Some(word) = tokens.get_mut(at).filter(|token| unknown(token))
         {

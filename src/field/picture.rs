@@ -2,12 +2,13 @@
 
 use super::lexicon::{Class, Hash, class_of, phrase};
 use super::name;
+use super::source::last_mark;
 use super::token::{self, Kind, Token};
 use crate::numeral::is_digit;
-use crate::text::{key_chars, same};
+use crate::text::{key_chars, last_letters, same};
 
-/// How far from the end of a line its credit may begin, in bytes.
-const REACH: usize = 400;
+/// How far from the end of a line its credit may begin, in letters.
+const REACH: usize = 120;
 
 /// The part of a line that a credit takes, and the credit within it.
 pub(super) struct Found<'t> {
@@ -55,10 +56,7 @@ pub(super) fn find(line: &str) -> Option<Found<'_>> {
     let mut found = None;
     let mut before: [Option<Token>; 3] = [None; 3];
     // A credit ends its line; what stands long before the end is the caption or the story.
-    let mut reach = line.len().saturating_sub(REACH);
-    while !line.is_char_boundary(reach) {
-        reach += 1;
-    }
+    let reach = last_letters(line, REACH);
     for token in token::iter(&line[reach..]).map(|t| t.shifted(reach)) {
         if token.class.any(Class::PICTURE) || is_picture_of(&token) {
             if let Some(next) = at_picture(line, &before, &token) {
@@ -249,7 +247,7 @@ fn at_credit<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> O
 
 /// A photographer behind a dash at the end of a caption: `…তোলা -কেএম নজরুল ইসলাম`.
 fn after_dash(line: &str) -> Option<Found<'_>> {
-    let (at, dash) = line.char_indices().rev().take(60).find(|(_, c)| matches!(c, '-' | '–' | '—'))?;
+    let (at, dash) = last_mark(line, 50, |c| matches!(c, '-' | '–' | '—'))?;
     let before = line[..at].trim_end();
     let tail = &line[at + dash.len_utf8()..];
     if before.split_whitespace().nth(1).is_none()

@@ -4,7 +4,7 @@ use super::lexicon::{self, Class, Hash, class_of};
 use super::name;
 use super::picture::is_picture_of;
 use super::token::{self, Kind, Token};
-use crate::text::{canonical, is_invisible, is_of_word, key_chars, same};
+use crate::text::{canonical, is_invisible, is_of_word, key_chars, last_letters, same};
 use crate::{Located, Span};
 use std::borrow::Cow;
 
@@ -141,12 +141,12 @@ fn labelled_at(text: &str, at: usize) -> Option<Found<'_>> {
 
 /// The token at `at`, the one before it, and the one before that.
 fn around(text: &str, at: usize) -> Option<(Option<Token>, Token, Token)> {
-    /// A label and the word before it take less, in bytes.
-    const REACH: usize = 120;
-    let from = match at.checked_sub(REACH) {
+    /// A label and the word before it have less letters.
+    const REACH: usize = 40;
+    let from = match last_letters(&text[..at], REACH) {
+        0 => 0,
         // Behind a space words are cut as they are from the beginning.
-        Some(from) => text.as_bytes()[from..at].iter().position(|b| *b == b' ').map_or(at, |space| from + space),
-        None => 0,
+        from => text.as_bytes()[from..at].iter().position(|b| *b == b' ').map_or(at, |space| from + space),
     };
     let (mut before, mut last) = (None, None);
     for token in token::iter(&text[from..]).map(|token| token.shifted(from)) {
@@ -258,11 +258,11 @@ fn at_end(text: &str) -> Option<Found<'_>> {
         let open = body.rfind(['(', '['])?;
         (open, open + 1, body.len() - 1)
     } else {
-        let (mark, c) = body.char_indices().rev().take(60).find(|(_, c)| matches!(c, '।' | '৷' | '-' | '–' | '—' | '|' | '॥'))?;
+        let (mark, c) = last_mark(body, 50, |c| matches!(c, '।' | '৷' | '-' | '–' | '—' | '|' | '॥'))?;
         // `আল-জাজিরা`: the hyphen is the name's.
         let (mark, c) = match body[..mark].chars().next_back() {
             Some(before) if c == '-' && !before.is_whitespace() && !matches!(before, '।' | '৷' | '.' | '\'' | '’' | '”' | '"' | '-') => {
-                body[..mark].char_indices().rev().take(30).find(|(_, c)| matches!(c, '।' | '৷' | '–' | '—'))?
+                last_mark(&body[..mark], 25, |c| matches!(c, '।' | '৷' | '–' | '—'))?
             }
             _ => (mark, c),
         };
@@ -278,6 +278,12 @@ fn at_end(text: &str) -> Option<Found<'_>> {
     }
     let names = list(text, from, end, false)?;
     names.iter().all(|n| name::is_agency(n.value)).then_some(Found { start, end: text.len(), names })
+}
+
+/// The last mark of some kind among the last letters of a text, and where it stands.
+pub(super) fn last_mark(text: &str, letters: usize, of: impl Fn(char) -> bool) -> Option<(usize, char)> {
+    let from = last_letters(text, letters);
+    text[from..].char_indices().rev().find(|&(_, c)| of(c)).map(|(at, c)| (from + at, c))
 }
 
 /// Whether the last word of a text may be an agency's last, as it is of nearly no paragraph.

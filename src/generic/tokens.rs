@@ -2,7 +2,7 @@
 //!
 //! Longer than other files by its tests against the slow fold; the states of the one loop are not told apart by cutting it.
 
-use crate::text::bengali::{AU_SIGN, BLOCK, E_SIGN, HASANTA, NUKTA, O_SIGN, SIZE, split};
+use crate::text::bengali::{AU_SIGN, BLOCK, E_SIGN, HASANTA, NUKTA, O_SIGN, SANDHI, SIZE, split};
 use crate::text::{Tail, is_invisible};
 
 /// A word, folded as [`crate::text::key`] folds, and hashed.
@@ -87,17 +87,20 @@ impl Word {
         self.count();
     }
 
-    /// Adds a nukta, which stands before a hasanta however the two are typed: the order that NFC gives them.
-    fn add_nukta(&mut self) {
-        let after_hasanta = self.chars > 0 && self.tail.ends_with_hasanta();
-        if after_hasanta {
-            self.hash = self.hash.wrapping_mul(PRIME_INVERSE) ^ u64::from(BLOCK | u32::from(HASANTA));
+    /// Adds a mark to those on the last letter, however they are typed: each once, and in the order that NFC gives them.
+    fn add_mark(&mut self, mark: u8) {
+        let before = match self.tail.last().filter(|_| self.chars > 0) {
+            Some(last @ (NUKTA | HASANTA | SANDHI)) => last,
+            _ => return self.add_letter(mark),
+        };
+        if before < mark {
+            self.add_letter(mark);
+        } else if before > mark {
+            self.hash = self.hash.wrapping_mul(PRIME_INVERSE) ^ u64::from(BLOCK | u32::from(before));
             self.tail.pop();
             self.chars = self.chars.wrapping_sub(1);
-        }
-        self.add_letter(NUKTA);
-        if after_hasanta {
-            self.add_letter(HASANTA);
+            self.add_mark(mark);
+            self.add_letter(before);
         }
     }
 
@@ -129,7 +132,7 @@ impl Word {
             }
             match LETTERS[usize::from(place)] {
                 Letter::Plain => {}
-                Letter::Nukta => self.add_nukta(),
+                Letter::Mark => self.add_mark(place),
                 Letter::Splits(base, mark) => {
                     self.add_letter(base);
                     self.add_letter(mark);
@@ -210,7 +213,7 @@ impl Words {
         match place_of(c).map(|place| (place, LETTERS[usize::from(place)])) {
             Some((_, Letter::Vowel)) => self.vowel = true,
             Some((_, Letter::Splits(base, mark))) => [base, mark].into_iter().for_each(|place| self.word.add_letter(place)),
-            Some((_, Letter::Nukta)) => self.word.add_nukta(),
+            Some((place, Letter::Mark)) => self.word.add_mark(place),
             Some((place, Letter::Plain)) => self.word.add_letter(place),
             _ => self.word.add(match c {
                 '০'..='৯' => u32::from(b'0') + (c as u32 - '০' as u32),
@@ -259,8 +262,8 @@ enum Letter {
     Plain,
     /// `ে`, which may be half a vowel.
     Vowel,
-    /// `়`, which may come behind a hasanta.
-    Nukta,
+    /// A nukta, hasanta or sandhi mark, of which a letter bears one each.
+    Mark,
     /// `ড়`, `ঢ়`, `য়`, `ৎ`: a letter and a mark, by their places.
     Splits(u8, u8),
     /// Digits, signs of money, the visarga, the letters of Assamese, which say something of the line.
@@ -278,7 +281,7 @@ static LETTERS: [Letter; SIZE] = {
     while n < letters.len() {
         letters[n] = match BLOCK + n as u32 {
             0x9C7 => Letter::Vowel,
-            0x9BC => Letter::Nukta,
+            0x9BC | 0x9CD | 0x9FE => Letter::Mark,
             0x980 | 0x983 | 0x9E6..=0x9FB | 0x9FF => Letter::Other,
             _ => match split(n as u8) {
                 Some((letter, mark)) => Letter::Splits(letter, mark),
@@ -357,6 +360,8 @@ mod tests {
             ("ক\u{9C7}\u{9BE}ন", "ক\u{9CB}ন"),
             ("আপডেটঃ ১০", "আপডেট: 10"),
             ("ড\u{9CD}\u{9BC}ক", "ড\u{9BC}\u{9CD}ক"),
+            ("কখগঘড\u{9CD}\u{9CD}\u{9BC}\u{9CD}", "কখগঘ\u{9DC}\u{9CD}"),
+            ("\u{9FE}\u{9CD}\u{9BC}", "\u{9BC}\u{9CD}\u{9FE}"),
             ("কেঃড", "ক\u{9C7}\u{200D}ঃড"),
             ("র\u{200D}্যাব", "র্যাব"),
             ("Read MORE", "read more"),

@@ -1,5 +1,6 @@
 //! What stands after a phrase.
 
+use super::canonical::is_foreign_mark;
 use super::key::{first_alone, is_invisible, key_chars};
 
 /// What stands after `phrase`, if `text` opens with it: compared by [`key`](super::key), word by word, so that `প্রকাশ` does not open
@@ -26,15 +27,15 @@ pub fn after<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
         }
         last = Some(c);
     }
-    let rest = chars.rest(text)?;
+    let rest = chars.rest(text)?.trim_start_matches(is_foreign_mark);
     let next = rest.chars().find(|&c| !is_invisible(c));
     let within = last.is_some_and(is_of_word) && next.is_some_and(is_of_word);
     (!within).then_some(rest)
 }
 
-/// Whether a character is part of a word: letters and digits, and the Bengali signs that stand on letters.
+/// Whether a character is part of a word: letters and digits, and the signs that stand on letters.
 pub(crate) fn is_of_word(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '\u{981}'..='\u{982}' | '\u{9BC}'..='\u{9D7}')
+    c.is_alphanumeric() || matches!(c, '\u{981}'..='\u{982}' | '\u{9BC}'..='\u{9D7}') || is_foreign_mark(c)
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ pub(crate) const HASANTA: u8 = of('\u{9CD}');
 const KHANDA_TA: u8 = of('ৎ');
 const RRA: u8 = of('\u{9DC}');
 const RHA: u8 = of('\u{9DD}');
+pub(crate) const SANDHI: u8 = of('\u{9FE}');
 const YYA: u8 = of('\u{9DF}');
 
 /// The place of a character of the block.

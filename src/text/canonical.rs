@@ -1,6 +1,7 @@
 //! The canonical form: NFC, by a byte scan of our own for Bengali text and by `unicode-normalization` for everything else.
 
 use std::borrow::Cow;
+use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// The canonical form of `text`: Unicode NFC (UAX #15).
@@ -65,12 +66,29 @@ pub(crate) const fn may_change(c: char) -> bool {
     !fixed || matches!(c, '\u{2329}' | '\u{232A}' | '\u{2ADC}')
 }
 
-/// The one character that NFC puts in the place of `c`, or `c`: `K` for the Kelvin sign, `;` for the Greek question mark.
+/// Whether `c` is a mark of another script, which stands on the letter before it: NFC may put the two together, or another mark before it.
 #[inline]
-pub(super) fn single(c: char) -> char {
-    if !may_change(c) {
+pub(crate) fn is_foreign_mark(c: char) -> bool {
+    // Three vowels of Tibetan have no class, and are two marks each.
+    may_change(c) && (canonical_combining_class(c) != 0 || matches!(c, '\u{F73}' | '\u{F75}' | '\u{F81}'))
+}
+
+/// The letter or sign that `c` is, without marks: `e` for `é`, `K` for the Kelvin sign, `;` for the Greek question mark. What is Bengali stays.
+#[inline]
+pub(crate) fn base(c: char) -> char {
+    if !may_change(c) && !matches!(c, '\u{C0}'..='\u{24F}') {
         return c;
     }
+    let mut parts = core::iter::once(c).nfd();
+    match parts.next() {
+        Some(base) if parts.all(|mark| canonical_combining_class(mark) != 0) => base,
+        _ => c,
+    }
+}
+
+/// The one character that NFC puts in the place of `c`, or `c`.
+#[cfg(test)]
+fn single(c: char) -> char {
     let mut form = core::iter::once(c).nfc();
     match (form.next(), form.next()) {
         (Some(one), None) => one,
@@ -223,9 +241,15 @@ fn scan(bytes: &[u8], mut at: usize) -> Option<Found> {
 
 #[cfg(test)]
 mod tests {
-    use super::may_change;
-    use unicode_normalization::char::canonical_combining_class;
+    use super::{base, canonical_combining_class, is_foreign_mark, may_change};
     use unicode_normalization::{IsNormalized, is_nfc_quick};
+
+    #[test]
+    fn a_base_is_no_mark_and_its_own_base() {
+        let wrong: Vec<char> =
+            ('\0'..=char::MAX).filter(|&c| !is_foreign_mark(c)).filter(|&c| is_foreign_mark(base(c)) || base(base(c)) != base(c)).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
 
     #[test]
     fn what_may_not_change_is_canonical_beside_anything() {

@@ -1,7 +1,7 @@
 //! The key: a folded form in which spelling and encoding variants of one string are equal.
 
 use super::bengali::{BLOCK, SIZE, place};
-use super::canonical::single;
+use super::canonical::{base, is_foreign_mark};
 use super::marks::Marks;
 
 /// The key of `text`, for matching only.
@@ -10,9 +10,10 @@ use super::marks::Marks;
 /// direction marks) are dropped; runs of white space, NBSP among them, become one space, and none stands at either end; `য়` `ড়` `ঢ়`
 /// are taken apart, `ে` + `া` and `অ` + `া` put together; a nukta or hasanta typed twice is one; `ৎ` becomes `ত্`, as old encodings
 /// write it; a visarga becomes a colon (`আপডেটঃ`), `৷` a danda, Bengali digits ASCII ones; quotes become `'` and `"`, dashes `-`,
-/// `…` three dots; ASCII letters are lower-cased. Of a character that NFC replaces by another the other counts (the Kelvin sign is a `k`).
+/// `…` three dots; ASCII letters are lower-cased. A letter of another script counts without its marks (`é` is an `e`), and of a character
+/// that NFC replaces by another the other counts (the Kelvin sign is a `k`).
 ///
-/// A text and its [`canonical`](super::canonical) form have the same key, as far as no letter of another script is typed with its marks.
+/// A text and its [`canonical`](super::canonical) form have the same key, as far as no syllable of Korean is typed by its letters.
 ///
 /// ```
 /// use khobor::text::key;
@@ -103,7 +104,7 @@ impl<'t> KeyChars<'t> {
         loop {
             let c = self.text.get(self.at..)?.chars().next()?;
             self.at += c.len_utf8();
-            if !is_invisible(c) {
+            if !is_dropped(c) {
                 return Some(c);
             }
         }
@@ -190,7 +191,7 @@ impl Iterator for KeyChars<'_> {
 impl KeyChars<'_> {
     fn folded(&mut self) -> Option<char> {
         while self.waiting == 0 {
-            let c = single(self.visible()?);
+            let c = base(self.visible()?);
             if c.is_whitespace() {
                 self.space = true;
                 continue;
@@ -294,6 +295,12 @@ pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
+/// Whether a character is in no key: it is invisible, or a mark of another script.
+#[inline]
+pub(crate) fn is_dropped(c: char) -> bool {
+    is_invisible(c) || is_foreign_mark(c)
+}
+
 #[cfg(test)]
 mod tests {
     use super::key;
@@ -319,6 +326,7 @@ mod tests {
             (" Read\tMore – ", "read more -"),
             ("\u{FEFF}\u{FEFF}ঢাকা\u{200B}", "ঢাকা"),
             ("\u{212A} ক\u{37E}\u{1FEF} \u{212B}", "k ক;' \u{C5}"),
+            ("e\u{301} ক\u{9CD}\u{334}\u{9BC} \u{958}", "é ক\u{334}\u{9BC}\u{9CD} \u{915}\u{93C}"),
         ]
         .into_iter()
         .filter(|(a, b)| key(a) != key(b))

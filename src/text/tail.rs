@@ -46,9 +46,12 @@ impl Tail {
         (self.0 & ((1 << (2 * BITS)) - 1)) as usize
     }
 
-    /// Whether the last letter is a hasanta.
-    pub(crate) const fn ends_with_hasanta(self) -> bool {
-        self.0 & OTHER == HASANTA
+    /// The place in the Bengali block of the last letter; `None` where there is none, or it is of no Bengali.
+    pub(crate) const fn last(self) -> Option<u8> {
+        match self.0 & OTHER {
+            0 | OTHER => None,
+            place => Some(place as u8),
+        }
     }
 
     /// The same without the last letter.

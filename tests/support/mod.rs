@@ -48,6 +48,11 @@ pub fn every_text() -> Vec<(String, String)> {
     texts
 }
 
+/// How many cases a property is tried on: what `PROPTEST_CASES` says, or so many.
+pub fn cases(usual: u32) -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(usual)
+}
+
 /// Folder and file: `kalbela/1.page`.
 pub fn name(path: &Path) -> String {
     let parts: Vec<_> = path.iter().rev().take(2).map(|p| p.to_string_lossy()).collect();
