@@ -1,8 +1,8 @@
 //! The best reading of a whole page: the sequence of states that the evidence and the order of things favour most (Viterbi).
 
 use super::evidence::Evidence;
-use super::lanes::{CANNOT, Lanes, Row, by_column, highest, plus, weigh};
-use super::model::Model;
+use super::lanes::{ABOVE, CANNOT, Lanes, Row, by_column, highest, plus, weigh};
+use super::model::{Model, Sums};
 use super::states::{COLUMNS, FURNITURE, KINDS};
 use crate::Label;
 
@@ -32,12 +32,13 @@ const LEANING: i16 = 200;
 const PINNED: i16 = -10_000;
 
 /// So many lines are read at a time: of the rows before them one stays, from which those between are worked out again.
-const STRETCH: usize = 64;
+const STRETCH: usize = 128;
 
 /// Reads the lines of a page; `pins` are what is settled already.
-pub(crate) fn decode(model: &Model, lines: &[Evidence], pins: &[Pin]) -> Vec<Verdict> {
+pub(crate) fn decode(model: &Model, lines: Vec<Evidence>, pins: &[Pin]) -> Vec<Verdict> {
     let order = &model.order;
-    let score = |n: usize| pin_columns(model.columns(&lines[n]), pins[n]);
+    let lines: Vec<Sums> = lines.into_iter().map(|evidence| model.weigh(&evidence)).collect();
+    let score = |n: usize| pin_columns(lines[n].columns(), pins[n]);
     // For each state the score of the best reading of all lines up to the `n`-th that ends there.
     let onward = |before: Option<&Row>, score: &Lanes| {
         let mut row = before.map_or(order.first, |before| order.onward(before));
@@ -52,27 +53,24 @@ pub(crate) fn decode(model: &Model, lines: &[Evidence], pins: &[Pin]) -> Vec<Ver
         before.extend(last);
     }
     let mut verdicts = vec![Verdict { label: Label::Other, margin: 0 }; lines.len()];
-    let room = lines.len().min(STRETCH);
-    let (mut scores, mut forward): (Vec<Lanes>, Vec<Row>) = (Vec::with_capacity(room), Vec::with_capacity(room));
+    let mut forward: Vec<Row> = Vec::with_capacity(lines.len().min(STRETCH));
     // The same of all lines after it, from there on.
     let mut behind = order.last;
     for (stretch, verdicts) in verdicts.chunks_mut(STRETCH).enumerate().rev() {
         let first = stretch * STRETCH;
-        scores.clear();
-        scores.extend((first..first + verdicts.len()).map(score));
         forward.clear();
-        for score in &scores {
+        for n in first..first + verdicts.len() {
             let row = forward.last().or_else(|| before.get(stretch.checked_sub(1)?));
-            forward.push(onward(row, score));
+            forward.push(onward(row, &score(n)));
         }
-        for ((verdict, row), score) in verdicts.iter_mut().zip(&forward).zip(&scores).rev() {
+        for (n, (verdict, row)) in verdicts.iter_mut().zip(&forward).enumerate().rev() {
             *verdict = best(&by_column(row, &behind));
-            weigh(&mut behind, score);
+            weigh(&mut behind, &score(first + n));
             behind = order.back(&behind);
         }
     }
-    drop((before, scores, forward));
-    name_furniture(model, lines, pins, &mut verdicts);
+    drop((before, forward));
+    name_furniture(model, &lines, pins, &mut verdicts);
     verdicts
 }
 
@@ -89,22 +87,24 @@ fn best(columns: &Lanes) -> Verdict {
     Verdict { label: COLUMNS[at], margin: first.abs_diff(second) }
 }
 
+/// What a line says for each lane of a row, with what a site has said of it.
 fn pin_columns(mut scores: Lanes, pin: Pin) -> Lanes {
     let column = match pin {
-        Pin::Free => return scores,
-        Pin::Settled(label) => COLUMNS.iter().position(|l| *l == label && !label.is_furniture()).unwrap_or(FURNITURE),
-        Pin::Leaning(_) => FURNITURE,
+        Pin::Free => None,
+        Pin::Settled(label) => Some(COLUMNS.iter().position(|l| *l == label && !label.is_furniture()).unwrap_or(FURNITURE)),
+        Pin::Leaning(_) => Some(FURNITURE),
     };
-    for (n, score) in scores.iter_mut().enumerate() {
-        if n != column {
+    if let Some(column) = column {
+        for (_, score) in scores.iter_mut().enumerate().filter(|(n, _)| *n != column) {
             *score = score.saturating_add(PINNED);
         }
     }
+    scores[ABOVE] = scores[FURNITURE];
     scores
 }
 
 /// Says which furniture each run of furniture lines is.
-fn name_furniture(model: &Model, lines: &[Evidence], pins: &[Pin], verdicts: &mut [Verdict]) {
+fn name_furniture(model: &Model, lines: &[Sums], pins: &[Pin], verdicts: &mut [Verdict]) {
     let mut n = 0;
     while n < verdicts.len() {
         if verdicts[n].label != COLUMNS[FURNITURE] {
@@ -116,7 +116,7 @@ fn name_furniture(model: &Model, lines: &[Evidence], pins: &[Pin], verdicts: &mu
         let mut rows: Vec<Lanes> = Vec::with_capacity(run.len());
         for line in run.clone() {
             let row = rows.last().map_or(NO_KIND_YET, |before| kinds_after(model, before));
-            let mut row = plus(row, &pin_kinds(model.kinds_of(&lines[line]), pins[line]));
+            let mut row = plus(row, &pin_kinds(lines[line].kinds(), pins[line]));
             let top = highest(&row);
             for value in &mut row {
                 *value = value.saturating_sub(top);
@@ -135,6 +135,9 @@ fn name_furniture(model: &Model, lines: &[Evidence], pins: &[Pin], verdicts: &mu
 }
 
 fn pin_kinds(mut scores: Lanes, pin: Pin) -> Lanes {
+    if pin == Pin::Free {
+        return scores;
+    }
     for (score, kind) in scores.iter_mut().zip(KINDS) {
         match pin {
             Pin::Settled(label) if label.is_furniture() && label != kind => *score = score.saturating_add(PINNED),
@@ -189,7 +192,7 @@ mod tests {
 
     /// By trying all pairs of states: for each line the best score of the page for each column.
     fn by_all_pairs(lines: &[Evidence]) -> Vec<Vec<i32>> {
-        let columns: Vec<[i32; 16]> = lines.iter().map(|e| MODEL.columns(e).map(i32::from)).collect();
+        let columns: Vec<[i32; 16]> = lines.iter().map(|e| MODEL.weigh(e).columns().map(i32::from)).collect();
         let states = || 0..STATES.len();
         let mut forward: Vec<Vec<i32>> = Vec::new();
         for line in &columns {
@@ -219,8 +222,9 @@ mod tests {
             lines in prop::collection::vec(prop::collection::vec(0..crate::generic::evidence::OTHER_LANGUAGE, 1..30), 1..3 * super::STRETCH),
         ) {
             let lines: Vec<Evidence> = lines.into_iter().map(|numbers| numbers.into_iter().collect()).collect();
-            let verdicts = decode(&MODEL, &lines, &vec![Pin::Free; lines.len()]);
-            for (verdict, columns) in verdicts.iter().zip(by_all_pairs(&lines)) {
+            let all_pairs = by_all_pairs(&lines);
+            let pins = vec![Pin::Free; lines.len()];
+            for (verdict, columns) in decode(&MODEL, lines, &pins).iter().zip(all_pairs) {
                 let mut sorted = columns.clone();
                 sorted.sort_unstable();
                 let (best, second) = (sorted[sorted.len() - 1], sorted[sorted.len() - 2]);

@@ -1,22 +1,40 @@
 //! Steps between states in lanes of 16 bits, of which the baseline of x86-64 and of ARM takes eight at a time.
 //!
-//! A state is a zone and a column, so the scores of all states are four rows of sixteen lanes: a row a zone, a lane a column. Of the 1,089
-//! pairs of states the order of a page allows 400, which are 49 moves from one state to a whole row, and on a line some twelve of these
-//! can matter; the same loop goes forward over the moves and backward over the moves turned round. A line takes about 700 instructions
-//! each way, and took 15,000 over all pairs.
+//! A state is a zone and a column, so the scores of all states are rows of sixteen lanes: a row a zone, a lane a column. The one state above the
+//! article stands in a free lane of the head's row, so there are three rows. Of the 1,089 pairs of states the order of a page allows 400, which
+//! are 46 moves from one state to a whole row; those of many states to the two that a story begins or ends with are turned round, which leaves 37.
+//! All are made on every line: to look first which dozen can matter took as many instructions, and longer, since half of them were branches. The same
+//! loop goes forward over the moves and backward over the moves turned round. A line takes about 650 instructions each way, and took 15,000 over all
+//! pairs.
 //!
 //! After each line the best score is taken off all, so that the best reading stands at 0 however long the page is. A reading that is 164
 //! natural logarithms worse is given up there and cannot come back, nor can one that the order of a page forbids.
 
 use super::model::NO_ARTICLE;
-use super::states::{COUNT, STATES, State, Zone};
+use super::states::{COLUMNS, COUNT, FURNITURE, STATES, State, Zone};
 
 /// A score for each column.
 pub(crate) type Lanes = [i16; 16];
 /// A score for each state, by zone and column.
-pub(crate) type Row = [Lanes; ZONES];
+pub(crate) type Row = [Lanes; ROWS];
 
-const ZONES: usize = Zone::Below as usize + 1;
+const ROWS: usize = 3;
+/// The row of the story.
+const STORY: usize = 1;
+/// The lane of the one state above the article, in the row of the head.
+pub(crate) const ABOVE: usize = COLUMNS.len();
+const _: () = assert!(ABOVE < 16);
+
+/// The row and the lane of a state.
+const fn place(state: &State) -> (usize, usize) {
+    match state.zone {
+        Zone::Above => (0, ABOVE),
+        Zone::Head => (0, state.column),
+        Zone::Story => (STORY, state.column),
+        Zone::Below => (2, state.column),
+    }
+}
+
 /// The score of what cannot be.
 pub(crate) const CANNOT: i16 = i16::MIN;
 /// Below this a reading is given up; no line says as much for one reading against another as lies between this and [`CANNOT`].
@@ -37,28 +55,32 @@ pub(crate) struct Steps {
 }
 
 /// All steps in one direction: down the page, or turned round.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 struct Way {
-    /// By the zone they lead into.
-    into: [Vec<Block>; ZONES],
-    /// The least that a step from each state scores within its zone.
-    least: Row,
+    /// By the row that they lead into.
+    moves: [Vec<Move>; ROWS],
+    /// Those into the story from another row.
+    meetings: Vec<Meeting>,
 }
 
-/// The steps from a zone into another, or within it.
+/// The steps from one state into a row, with their scores.
 #[derive(Clone, Debug)]
-struct Block {
+struct Move {
     from: usize,
-    /// By the column of the state that a step is from: the scores of the steps from it, and the most of them; a bit of its own for each
-    /// column that has such a state.
-    scores: [Lanes; 16],
-    most: Lanes,
-    bits: Lanes,
+    scores: Lanes,
+}
+
+/// The steps from a row into one state of the story, with their scores: into it lead many states, and from elsewhere only into its texts.
+#[derive(Clone, Debug)]
+struct Meeting {
+    from: usize,
+    lane: usize,
+    scores: Lanes,
 }
 
 impl Default for Steps {
     fn default() -> Self {
-        Self { first: [[CANNOT; 16]; ZONES], last: [[CANNOT; 16]; ZONES], forward: Way::none(), backward: Way::none() }
+        Self { first: [[CANNOT; 16]; ROWS], last: [[CANNOT; 16]; ROWS], forward: Way::default(), backward: Way::default() }
     }
 }
 
@@ -67,14 +89,14 @@ impl Steps {
     pub(crate) fn of(first: &[i32; COUNT], last: &[i32; COUNT], steps: &[[i32; COUNT]]) -> Self {
         let mut order = Self::default();
         for (n, state) in STATES.iter().enumerate() {
-            let (zone, column) = (state.zone as usize, state.column);
+            let (row, lane) = place(state);
             if state.begins() {
-                order.first[zone][column] = narrow(first[n]);
+                order.first[row][lane] = narrow(first[n]);
             }
             if state.ends() {
                 // The page that stays above its article to the end.
                 let none = if state.zone == Zone::Above { NO_ARTICLE } else { 0 };
-                order.last[zone][column] = narrow(last[n] + none);
+                order.last[row][lane] = narrow(last[n] + none);
             }
             for (m, other) in STATES.iter().enumerate() {
                 if state.leads_to(*other) {
@@ -103,58 +125,44 @@ fn narrow(score: i32) -> i16 {
 }
 
 impl Way {
-    const fn none() -> Self {
-        Self { into: [const { Vec::new() }; ZONES], least: [[0; 16]; ZONES] }
-    }
-
     fn insert(&mut self, from: &State, to: &State, score: i16) {
-        let (zone, column) = (from.zone as usize, from.column);
-        let blocks = &mut self.into[to.zone as usize];
-        let at = blocks.iter().position(|block| block.from == zone).unwrap_or_else(|| {
-            blocks.push(Block { from: zone, scores: [[CANNOT; 16]; 16], most: [CANNOT; 16], bits: [0; 16] });
-            blocks.len() - 1
-        });
-        let block = &mut blocks[at];
-        block.scores[column][to.column] = score;
-        block.most[column] = score.max(block.most[column]);
-        block.bits[column] = 1 << column;
-        if from.zone == to.zone {
-            self.least[zone][column] = score.min(self.least[zone][column]);
+        let ((from_row, from_lane), (row, lane)) = (place(from), place(to));
+        if row == STORY && from_row != STORY {
+            let new = Meeting { from: from_row, lane, scores: [CANNOT; 16] };
+            entry(&mut self.meetings, |known| (known.from, known.lane) == (from_row, lane), new).scores[from_lane] = score;
+        } else {
+            let new = Move { from: from_row * 16 + from_lane, scores: [CANNOT; 16] };
+            let place = new.from;
+            entry(&mut self.moves[row], |known| known.from == place, new).scores[lane] = score;
         }
     }
 
-    /// The best scores one step on. A state from which no step reaches what is sure to be had in a zone is passed over there, as three of
-    /// four are.
+    /// The best scores one step on.
     fn step(&self, row: &Row) -> Row {
-        let mut next = [[CANNOT; 16]; ZONES];
-        for (zone, lanes) in next.iter_mut().enumerate() {
-            let sure = highest(&plus(row[zone], &self.least[zone])).max(NONE);
-            let mut best = [CANNOT; 16];
-            for block in &self.into[zone] {
-                let from = &row[block.from % ZONES];
-                let mut columns = block.that_reach(sure, from);
-                while columns != 0 {
-                    let column = columns.trailing_zeros() as usize % 16;
-                    columns &= columns - 1;
-                    best = larger(best, &plus([from[column]; 16], &block.scores[column]));
-                }
+        let mut next = [[CANNOT; 16]; ROWS];
+        for (lanes, moves) in next.iter_mut().zip(&self.moves) {
+            *lanes = best_of(moves, row.as_flattened());
+        }
+        for Meeting { from, lane, scores } in &self.meetings {
+            let best = highest(&plus(row[*from], scores));
+            if best > NONE {
+                next[STORY][*lane] = next[STORY][*lane].max(best);
             }
-            *lanes = best;
         }
         next
     }
 }
 
-impl Block {
-    /// The columns, a bit each, from which a step may lead to such a score.
-    #[inline(never)]
-    fn that_reach(&self, score: i16, from: &Lanes) -> u16 {
-        let steps = from.iter().zip(&self.most).zip(&self.bits);
-        steps.fold(0, |all, ((from, most), bit)| if from.saturating_add(*most) < score { all } else { all | bit }) as u16
-    }
+/// What is known already, or this.
+fn entry<T>(list: &mut Vec<T>, is_it: impl Fn(&T) -> bool, new: T) -> &mut T {
+    let at = list.iter().position(is_it).unwrap_or_else(|| {
+        list.push(new);
+        list.len() - 1
+    });
+    &mut list[at]
 }
 
-/// Adds what a line says for each column, and takes the best score off all.
+/// Adds what a line says for each lane, and takes the best score off all.
 pub(crate) fn weigh(row: &mut Row, line: &Lanes) {
     let mut tops = [CANNOT; 16];
     row.iter_mut().for_each(|lanes| add(lanes, line, &mut tops));
@@ -164,6 +172,15 @@ pub(crate) fn weigh(row: &mut Row, line: &Lanes) {
 
 // What follows is done for one zone at a time, and not inlined into what does it for all: else the compiler takes a lane of four zones together
 // instead of eight lanes of one, in five times as many instructions.
+
+#[inline(never)]
+fn best_of(moves: &[Move], row: &[i16]) -> Lanes {
+    let mut best = [CANNOT; 16];
+    for Move { from, scores } in moves {
+        best = larger(best, &plus([row[*from]; 16], scores));
+    }
+    best.map(|score| if score < NONE { CANNOT } else { score })
+}
 
 #[inline(never)]
 fn add(scores: &mut Lanes, line: &Lanes, tops: &mut Lanes) {
@@ -218,5 +235,6 @@ pub(crate) fn highest(lanes: &Lanes) -> i16 {
 pub(crate) fn by_column(ahead: &Row, behind: &Row) -> Lanes {
     let mut best = [CANNOT; 16];
     ahead.iter().zip(behind).for_each(|(ahead, behind)| meet(&mut best, ahead, behind));
+    best[FURNITURE] = best[FURNITURE].max(best[ABOVE]);
     best
 }

@@ -127,10 +127,11 @@ fn read(page: Lines<'_>) -> Reading {
     let texts = page.iter().zip(&is_read).filter(|(_, read)| **read).map(|(line, _)| line.text());
     copies::read(&mut briefs, texts);
     let page = page::read(&briefs, each);
+    let of_page = evidence::whole(&page);
     let mut walk = Walk::down(&briefs.lines);
     for n in 0..briefs.lines.len() {
         let context = walk.step(&briefs, n);
-        evidence::add(&mut briefs.evidence[n], &context, &page);
+        evidence::add(&mut briefs.evidence[n], &context, &page, &of_page);
     }
     let lacks = briefs.lines.iter().map(|line| line.lacks).collect();
     Reading { is_read, evidence: briefs.evidence, lacks }
@@ -180,6 +181,6 @@ pub(crate) fn evidence_by_line(page: Lines<'_>) -> Vec<Evidence> {
 pub(crate) fn label(model: &Model, page: Lines<'_>, pin: impl Fn(usize) -> Pin) -> Vec<Option<(Verdict, Lacks)>> {
     let Reading { is_read, evidence, lacks } = read(page);
     let pins: Vec<Pin> = (0..).zip(&is_read).filter(|(_, read)| **read).map(|(n, _)| pin(n)).collect();
-    let mut verdicts = decode::decode(model, &evidence, &pins).into_iter().zip(lacks);
+    let mut verdicts = decode::decode(model, evidence, &pins).into_iter().zip(lacks);
     is_read.into_iter().map(|read| if read { verdicts.next() } else { None }).collect()
 }

@@ -1,7 +1,7 @@
 //! The weights in the form that the decoder reads.
 
 use super::evidence::{self, Evidence};
-use super::lanes::{Lanes, Steps, plus};
+use super::lanes::{Lanes, Steps};
 use super::states::{COLUMNS, COUNT, FURNITURE, KINDS, STATES};
 use super::weights;
 use std::sync::LazyLock;
@@ -30,6 +30,8 @@ pub(crate) struct Model {
     pub(crate) kind_steps: [Lanes; KINDS.len()],
     /// `first`, `last` and `steps` once more, as the decoder reads them.
     pub(crate) order: Steps,
+    /// And so `structure` and `kinds`.
+    rows: Vec<[Sums; 64]>,
 }
 
 /// The weights that ship with the crate.
@@ -78,6 +80,7 @@ impl Model {
             kinds: vec![[0; 16]; evidence::COUNT],
             kind_steps: [[0; 16]; KINDS.len()],
             order: Steps::default(),
+            rows: Vec::new(),
         }
     }
 
@@ -86,27 +89,65 @@ impl Model {
     pub(crate) fn settle(&mut self) {
         self.structure[evidence::OTHER_LANGUAGE][FURNITURE] = OTHER_LANGUAGE;
         self.order = Steps::of(&self.first, &self.last, &self.steps);
+        let row = |n: usize| match (self.structure.get(n), self.kinds.get(n)) {
+            (Some(columns), Some(kinds)) => Sums::of(columns, kinds),
+            _ => Sums::NONE,
+        };
+        self.rows = (0..evidence::ROOM / 64).map(|word| core::array::from_fn(|bit| row(word * 64 + bit))).collect();
     }
 
-    /// What the evidence says for each column.
-    pub(crate) fn columns(&self, evidence: &Evidence) -> Lanes {
-        sum(&self.structure, evidence)
-    }
-
-    /// What the evidence says for each kind of furniture.
-    pub(crate) fn kinds_of(&self, evidence: &Evidence) -> Lanes {
-        sum(&self.kinds, evidence)
-    }
-}
-
-fn sum(rows: &[Lanes], evidence: &Evidence) -> Lanes {
-    let mut total = [0; 16];
-    evidence.iter().for_each(|number| {
-        if let Some(row) = rows.get(number) {
-            total = plus(total, row);
+    /// What the evidence comes to.
+    pub(crate) fn weigh(&self, evidence: &Evidence) -> Sums {
+        let mut sums = Sums::NONE;
+        for (rows, &word) in self.rows.iter().zip(evidence.words()) {
+            let mut bits = word;
+            while bits != 0 {
+                sums = sums.plus(&rows[bits.trailing_zeros() as usize % 64]);
+                bits &= bits - 1;
+            }
         }
-    });
-    total
+        sums
+    }
 }
 
-const _: () = assert!(COLUMNS.len() <= 16 && KINDS.len() <= 16);
+/// What one statement or more say: for each column, and behind them for each kind of furniture. On a page with much furniture both are asked
+/// of nearly every line, so they are added up in one look at the line's statements.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(16))]
+pub(crate) struct Sums([i16; 24]);
+
+impl Sums {
+    const NONE: Self = Self([0; 24]);
+
+    fn of(columns: &Lanes, kinds: &Lanes) -> Self {
+        let mut sums = Self::NONE;
+        let (to_columns, to_kinds) = sums.0.split_at_mut(COLUMNS.len());
+        to_columns.copy_from_slice(&columns[..COLUMNS.len()]);
+        to_kinds[..KINDS.len()].copy_from_slice(&kinds[..KINDS.len()]);
+        sums
+    }
+
+    /// By value, so that the compiler sees that no lane that is written is read again, and takes eight at once.
+    fn plus(mut self, more: &Self) -> Self {
+        for (sum, more) in self.0.iter_mut().zip(&more.0) {
+            *sum = sum.saturating_add(*more);
+        }
+        self
+    }
+
+    /// For each column.
+    pub(crate) fn columns(&self) -> Lanes {
+        let mut lanes = [0; 16];
+        lanes[..COLUMNS.len()].copy_from_slice(&self.0[..COLUMNS.len()]);
+        lanes
+    }
+
+    /// For each kind.
+    pub(crate) fn kinds(&self) -> Lanes {
+        let mut lanes = [0; 16];
+        lanes[..KINDS.len()].copy_from_slice(&self.0[COLUMNS.len()..][..KINDS.len()]);
+        lanes
+    }
+}
+
+const _: () = assert!(COLUMNS.len() + KINDS.len() <= 24);

@@ -24,9 +24,21 @@ impl Evidence {
         }
     }
 
+    /// Adds the statements that hold by another.
+    pub(super) fn join(&mut self, more: &Self) {
+        for (word, more) in self.0.iter_mut().zip(more.0) {
+            *word |= more;
+        }
+    }
+
     /// Whether a statement holds.
     pub(super) const fn has(&self, statement: S) -> bool {
         self.0[statement as usize / 64] & 1 << (statement as usize % 64) != 0
+    }
+
+    /// A bit for each statement, by number.
+    pub(super) fn words(&self) -> &[u64] {
+        &self.0
     }
 
     /// The numbers of the statements that hold, in order.

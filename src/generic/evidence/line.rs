@@ -89,6 +89,9 @@ fn of_the_line(e: &mut Evidence, f: &Facts, look: Look) {
 
 /// What its dates say.
 fn of_dates(e: &mut Evidence, f: &Facts) {
+    if f.digits == 0 {
+        return;
+    }
     let d = f.dates;
     let bare = d.whole && !d.published && !d.updated && !d.page && !d.lunar;
     e.says(S::DateWhole, d.whole);

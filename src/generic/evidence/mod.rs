@@ -3,6 +3,6 @@
 mod line;
 mod page;
 
-pub(crate) use super::statements::{COUNT, Evidence, OTHER_LANGUAGE, name};
+pub(crate) use super::statements::{COUNT, Evidence, OTHER_LANGUAGE, ROOM, name};
 pub(super) use line::read;
-pub(super) use page::add;
+pub(super) use page::{add, whole};

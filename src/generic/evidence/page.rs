@@ -6,8 +6,9 @@ use super::super::look::Look;
 use super::super::page::{Furnished, PageFacts};
 use super::super::statements::{AFTER, AFTER2, BEFORE, BEFORE2, Evidence, FURNISHED, PLACED, PLACES, ROOMS, S};
 
-/// Adds it to what holds of the line by itself.
-pub(crate) fn add(e: &mut Evidence, context: &Context, page: &PageFacts) {
+/// Adds it to what holds of the line by itself; `of_page` is what [`whole`] says.
+pub(crate) fn add(e: &mut Evidence, context: &Context, page: &PageFacts, of_page: &Evidence) {
+    e.join(of_page);
     of_dates(e, context);
     of_names(e, context);
     of_repeats(e, context);
@@ -18,7 +19,6 @@ pub(crate) fn add(e: &mut Evidence, context: &Context, page: &PageFacts) {
         _ => {}
     }
     of_short_lines(e, context);
-    of_the_page(e, page);
     of_looks(e, context, page);
 }
 
@@ -177,7 +177,8 @@ fn of_short_lines(e: &mut Evidence, c: &Context) {
 }
 
 /// What holds of the whole page, and so of each of its lines.
-fn of_the_page(e: &mut Evidence, page: &PageFacts) {
+pub(crate) fn whole(page: &PageFacts) -> Evidence {
+    let mut e = Evidence::default();
     e.says(S::NoProse, page.prose == 0);
     e.says(S::OneProse, page.prose == 1);
     e.says(S::OtherLanguage, page.other_language);
@@ -197,6 +198,7 @@ fn of_the_page(e: &mut Evidence, page: &PageFacts) {
     e.says(S::DateLast, page.dated_end);
     e.says(S::LongPage, page.prose >= 6);
     e.says(S::ShortPage, page.lines <= 12);
+    e
 }
 
 /// What it and its neighbours look like.
