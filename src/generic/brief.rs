@@ -4,7 +4,7 @@ use super::cues::Cue;
 use super::evidence::{self, Evidence};
 use super::facts::{End, Facts};
 use super::look::Look;
-use super::page::Sum;
+use super::page::{LETTERED, Sum};
 use super::pass::BASE;
 use super::rows;
 use super::shared::Shared;
@@ -68,6 +68,8 @@ pub(crate) enum Mark {
     Joined,
     /// It is a headline by its words or its repeats.
     Headline,
+    /// It has more letters of other scripts than of this.
+    Foreign,
 }
 
 /// A set of marks.
@@ -117,10 +119,19 @@ impl Briefs {
         let compared = if facts.complete { tokens } else { &[] };
         let head = compared.first_chunk::<ENDS>().map_or(0, hash_of);
         let tail = compared.last_chunk::<ENDS>().map_or(0, hash_of);
+        marks.set(Mark::Foreign, facts.is_foreign());
         self.sum.add(facts, self.lines.len());
         self.evidence.push(evidence::read(facts, look));
         let (key, tokens, lacks) = (facts.key, compared.len() as u8, facts.lacks);
         self.lines.push(Brief { key, head, tail, marks, look, tokens, lacks, shared: Shared::default() });
+    }
+
+    /// Takes the next line that is not blank, which is the `n`-th once more, and one that [`may_come_again`](Facts::may_come_again).
+    pub(super) fn push_again(&mut self, n: usize) {
+        let line = Brief { shared: Shared::default(), ..self.lines[n] };
+        self.sum.add_again(line.marks.has(Mark::Foreign));
+        self.evidence.push(self.evidence[n]);
+        self.lines.push(line);
     }
 }
 
@@ -130,6 +141,12 @@ fn hash_of(words: &[Token; ENDS]) -> u32 {
 }
 
 impl Facts {
+    /// Whether what is kept of the line is all that is to be known of it where it is printed again: it is short, so that its look does not
+    /// depend on the line before it, nor do its letters count for the page's language.
+    pub(super) fn may_come_again(&self) -> bool {
+        self.words < LETTERED && !self.encoded
+    }
+
     /// A text that leads to another page: `… দেখা দিয়েছে... বিস্তারিত`, `… জমা দিয়েছেন […]Read More`.
     pub(super) fn is_teaser(&self) -> bool {
         self.end == End::Cut || self.cues.closes_with(Cue::More) || self.cues.hold(Cue::Continue)

@@ -31,6 +31,7 @@
 //! | [`facts`] | all of that for one line, by itself |
 //! | [`look`] | what a line looks like to its neighbours: a paragraph, a date, one word |
 //! | [`brief`] | what is kept of a line until the page is read: a few bytes |
+//! | [`again`] | lines that are printed again, which are not read again |
 //! | [`copies`] | lines that stand on the page more than once |
 //! | [`shared`] | how many words a short line has in common with the paragraphs after it |
 //! | [`rows`] | short lines of one kind beside each other: a timetable, a recipe, a poem |
@@ -42,6 +43,7 @@
 //! | [`weights`], [`model`] | the table, and its form for adding up |
 //! | [`lanes`], [`decode`] | steps between all states at once, and the best reading with its margins |
 
+mod again;
 mod brief;
 mod context;
 mod copies;
@@ -71,6 +73,7 @@ mod weights;
 use crate::block::Lacks;
 use crate::site::Lines;
 use crate::text::canonical;
+use again::Again;
 use brief::Briefs;
 use context::Walk;
 use decode::{Pin, Verdict};
@@ -98,6 +101,7 @@ fn read(page: Lines<'_>) -> Reading {
     let mut is_read = Vec::with_capacity(page.iter().len());
     let mut room = Room::default();
     let mut waiting = Waiting::default();
+    let mut again = Again::with_capacity(briefs.lines.capacity());
     let mut passed = 0;
     for line in page.iter() {
         let inside = Inside::of(line.text());
@@ -108,7 +112,13 @@ fn read(page: Lines<'_>) -> Reading {
             continue;
         }
         passed += 1;
-        if !is_twin {
+        if is_twin {
+            continue;
+        }
+        if let Some(n) = again.find(inside) {
+            briefs.push_again(n);
+            waiting.push(&mut briefs.lines, tokens::words(inside.text), None);
+        } else {
             let mut facts = facts::read(inside, &mut room);
             // Bengali is read alike in every encoding; of other scripts the canonical form is what the line says.
             if facts.encoded
@@ -118,11 +128,14 @@ fn read(page: Lines<'_>) -> Reading {
                 // What the line lacks is asked of it as it stands.
                 facts.lacks = Lacks::default();
             }
+            if facts.may_come_again() {
+                again.note(inside, briefs.lines.len());
+            }
             briefs.push(&facts, &room.words);
-            waiting.push(&mut briefs.lines, &facts, &room.words, room.stems.as_ref());
+            waiting.push(&mut briefs.lines, room.words.iter().copied(), room.stems.as_ref());
         }
     }
-    drop(room);
+    drop((room, again));
     waiting.finish(&mut briefs.lines);
     let texts = page.iter().zip(&is_read).filter(|(_, read)| **read).map(|(line, _)| line.text());
     copies::read(&mut briefs, texts);

@@ -54,16 +54,30 @@ pub(super) struct Sum {
     archive: bool,
 }
 
+/// The letters of a line of so many words count.
+pub(super) const LETTERED: usize = 7;
+
+impl Facts {
+    pub(super) fn is_foreign(&self) -> bool {
+        self.latin + self.foreign > self.bengali
+    }
+}
+
 impl Sum {
     /// Takes the line that is the `n`-th.
     pub(super) fn add(&mut self, line: &Facts, n: usize) {
-        if line.words >= 7 {
+        if line.words >= LETTERED {
             self.bengali += line.bengali;
             self.other += line.latin + line.foreign;
             self.assamese += line.assamese;
         }
-        self.others += usize::from(line.latin + line.foreign > line.bengali);
+        self.others += usize::from(line.is_foreign());
         self.archive |= n < 4 && line.cues.opens_with(Cue::Archive);
+    }
+
+    /// Takes a line of fewer words than [`LETTERED`] that was taken before.
+    pub(super) fn add_again(&mut self, is_foreign: bool) {
+        self.others += usize::from(is_foreign);
     }
 
     /// Whether a page is in another language than Bengali: by the lines of some length, since menus may be in any; Assamese has the same

@@ -1,7 +1,7 @@
 //! How much of a short line the story says again: the words that a line has in common with the paragraphs below it.
 
 use super::brief::Brief;
-use super::facts::{Facts, SHORT};
+use super::facts::SHORT;
 use super::look::Look;
 use super::stems::Stems;
 use super::tokens::{Kind, Token};
@@ -52,7 +52,7 @@ impl Word {
 
 impl Waiting {
     /// Takes the last line of `lines`: `tokens` are its words, `stems` those that a paragraph is asked for.
-    pub(super) fn push(&mut self, lines: &mut [Brief], facts: &Facts, tokens: &[Token], stems: Option<&Stems>) {
+    pub(super) fn push(&mut self, lines: &mut [Brief], tokens: impl Iterator<Item = Token>, stems: Option<&Stems>) {
         let Some(n) = lines.len().checked_sub(1) else { return };
         if lines[n].look == Look::Prose {
             for word in &mut self.words {
@@ -67,8 +67,8 @@ impl Waiting {
             }
         }
         let before = self.words.len();
-        if facts.complete && (3..=SHORT).contains(&tokens.len()) {
-            let compared = tokens.iter().filter(|word| word.chars >= 3 && word.kind != Kind::Digits);
+        if (3..=SHORT).contains(&usize::from(lines[n].tokens)) {
+            let compared = tokens.filter(|word| word.chars >= 3 && word.kind != Kind::Digits);
             self.words.extend(compared.map(|word| Word(Stems::place(word.stem))));
         }
         // How many words wait stands where their share will.
