@@ -4,7 +4,7 @@ use super::list::Limited;
 use super::parts::Related;
 use super::value::{Maker, trim};
 use crate::block::{Lacks, Line};
-use crate::date::{self, Reader};
+use crate::date::{self, Reader, Stamp};
 use crate::text::same;
 use crate::{Label, Located};
 
@@ -14,14 +14,23 @@ const FEWEST_WORDS: usize = 3;
 /// Reads the lines that are labelled as other stories: their headlines, each once, with the date at the line's end or on the next line.
 pub(super) fn read<'t>(make: Maker<'t>, lines: &[Line<'_>], reader: &Reader, limit: usize) -> Limited<Related<'t>> {
     let mut all: Limited<Related<'t>> = Limited::new(limit);
+    // Lists print one day under each headline, and it is read once.
+    let mut known: Option<(&str, Option<Located<Stamp>>)> = None;
     for line in lines.iter().filter(|l| l.label() == Label::Related) {
         if all.is_cut() {
             break;
         }
         let Some(text) = line.span().of(make.page).map(unmarked) else { continue };
         let at = make.span(text).start();
-        let dates = if line.lacks(Lacks::DATE) { None } else { Some(reader.find_iter(text)) };
-        let date = dates.into_iter().flatten().filter(|d| d.value.date().is_some()).last();
+        let date = match &known {
+            _ if line.lacks(Lacks::DATE) => None,
+            Some((before, date)) if *before == text => *date,
+            _ => {
+                let date = reader.find_iter(text).filter(|d| d.value.date().is_some()).last();
+                known = Some((text, date));
+                date
+            }
+        };
         let dated = date.filter(|d| text.len() - d.span.end() <= 8);
         let head = dated.map_or(text, |d| trim(&text[..d.span.start()]).trim_end_matches(['|', '-', '–', ',', '•']));
         let located = dated.map(|d| Box::new(Located::new(d.value, d.span.shifted(at))));

@@ -44,13 +44,28 @@ pub struct FindIter<'t> {
     quiet: Option<usize>,
     /// Whether the window begins a line.
     fresh: bool,
+    /// Where the token behind the last number was looked for, and that token: it is read again with its window.
+    seen: Option<(usize, Token)>,
     /// The token that the last stamp ended before: what comes earlier is no label of the next.
     floor: usize,
 }
 
 impl<'t> FindIter<'t> {
     pub(super) const fn new(reader: Reader, text: &'t str) -> Self {
-        Self { reader, text, pos: 0, first: 0, scan: 0, tokens: Vec::new(), at: 0, limit: 0, quiet: None, fresh: true, floor: 0 }
+        Self {
+            reader,
+            text,
+            pos: 0,
+            first: 0,
+            scan: 0,
+            tokens: Vec::new(),
+            at: 0,
+            limit: 0,
+            quiet: None,
+            fresh: true,
+            seen: None,
+            floor: 0,
+        }
     }
 
     /// Reads the next window of tokens that may hold a date; false at the end.
@@ -65,7 +80,9 @@ impl<'t> FindIter<'t> {
         let (mut at, mut quiet, mut quiet_from) = (start, 0, start);
         self.limit = WINDOW;
         let end = self.text.len();
-        while let Some(token) = token(self.text, at, end) {
+        let seen = self.seen;
+        let next = |at| seen.filter(|(place, _)| *place == at).map_or_else(|| token(self.text, at, end), |(_, token)| Some(token));
+        while let Some(token) = next(at) {
             if token.kind == Kind::Break {
                 at = token.end;
                 break;
@@ -106,9 +123,11 @@ impl<'t> FindIter<'t> {
             let at = next_digit(self.text.as_bytes(), self.scan.max(self.pos))?;
             let number = token(self.text, at, self.text.len())?;
             self.scan = number.end.max(at + 1);
-            if matches!(number.kind, Kind::Number { digits: ..=4, .. })
-                && (before_month(self.text, number.end) || after_month(self.text, at))
-            {
+            if !matches!(number.kind, Kind::Number { digits: ..=4, .. }) {
+                continue;
+            }
+            self.seen = token(self.text, number.end, self.text.len()).map(|token| (number.end, token));
+            if self.seen.is_some_and(|(_, token)| before_month(self.text, token)) || after_month(self.text, at) {
                 return Some(at);
             }
         }

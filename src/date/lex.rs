@@ -133,7 +133,7 @@ fn number(text: &str, start: usize, end: usize) -> (Kind, usize) {
 
 fn word(text: &str, start: usize, end: usize, first: Script) -> (Kind, usize) {
     let rest = text.get(start..end).unwrap_or("");
-    let (plain, hash) = if first == Script::Bengali { plain_letters(rest.as_bytes()) } else { (0, FNV_BASIS) };
+    let (plain, hash) = if first == Script::Bengali { plain_letters(rest.as_bytes(), FNV_BASIS) } else { (0, FNV_BASIS) };
     let (letters, after) = rest.as_bytes().split_at_checked(plain).unwrap_or_default();
     let mut stop = start + plain;
     // Most words end where their plain letters do, and those are their own key.
@@ -141,10 +141,15 @@ fn word(text: &str, start: usize, end: usize, first: Script) -> (Kind, usize) {
         return before_clock(text, start, stop, known(letters, hash));
     }
     let mut key = Key::of(letters, hash);
-    for (i, c) in rest.get(plain..).unwrap_or_default().char_indices().map(|(i, c)| (plain + i, c)) {
+    let mut next = plain;
+    while let Some((c, after)) = char_at(rest, next) {
+        let i = core::mem::replace(&mut next, after);
         if script(c) == Some(first) {
             key.push(c);
-            stop = start + i + c.len_utf8();
+            if first == Script::Bengali {
+                next += key.push_letters(rest.as_bytes().get(next..).unwrap_or_default());
+            }
+            stop = start + next;
         } else if matches!(c, 'ঃ' | ':' | '\'' | '’') {
             // A visarga within a word (`বৃহঃবার`), an apostrophe (`শা’বান`): only where the whole is a known word.
             if let Some(whole) = across(rest, i, c).filter(|_| first == Script::Bengali) {

@@ -1,6 +1,7 @@
 //! Lines that tell a time and no day, for the labeller.
 
 use super::lex::{Kind, token};
+use super::words::Word;
 use super::{Reader, Stamp, parse};
 use crate::Located;
 use crate::text::{is_of_word, same};
@@ -8,10 +9,10 @@ use chrono::NaiveDate;
 
 /// Whether a line is a time of day alone.
 pub(crate) fn is_time(line: &str) -> bool {
-    // With a word that no stamp and no label has it is none, which is soon told.
+    // With a word that no stamp and no label has, or no time of day (`১২ মিনিট আগে`), it is none, which is soon told.
     let mut at = 0;
     while let Some(token) = token(line, at, line.len()) {
-        if matches!(token.kind, Kind::Other { .. }) {
+        if matches!(token.kind, Kind::Other { .. } | Kind::Word(Word::Ago)) {
             return false;
         }
         at = token.end;

@@ -34,10 +34,9 @@ fn may_hold_digit(chunk: &[u8; CHUNK], next: &[u8; CHUNK]) -> bool {
     any.iter().fold(0, |any, &here| any | here) != 0
 }
 
-/// Whether a month, or the rest of a date in numbers, may follow the number that ends at `at`.
-pub(super) fn before_month(text: &str, at: usize) -> bool {
+/// Whether the token behind a number is a month, or a month or the rest of a date in numbers may follow it.
+pub(super) fn before_month(text: &str, first: Token) -> bool {
     let next = |at| token(text, at, text.len());
-    let Some(first) = next(at) else { return false };
     match first.kind {
         Kind::Word(Word::LetterA | Word::Small) => true,
         // `২১শে ফেব্রুয়ারি`, `২০২৪ সালের পহেলা জুন`, `২০২২ সালের ফেব্রুয়ারি`; but `৯তম দিনে` and `২০২৪ সালে`, which stories are full of.
