@@ -1,7 +1,8 @@
 //! From a place on the page to a value.
 
 use super::Value;
-use crate::text::{self, is_invisible};
+use crate::text;
+pub(super) use crate::text::trim;
 use crate::{Located, Span};
 use std::borrow::Cow;
 
@@ -36,11 +37,6 @@ impl<'t> Maker<'t> {
     pub(super) fn span(&self, part: &str) -> Span {
         Span::of_part(self.page, part)
     }
-}
-
-/// Without white space and invisible characters at the ends. ZWJ and ZWNJ within words stay.
-pub(super) fn trim(part: &str) -> &str {
-    part.trim_matches(|c: char| c.is_whitespace() || is_invisible(c))
 }
 
 pub(super) fn into_owned(value: Value<'_>) -> Value<'static> {

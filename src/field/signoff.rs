@@ -6,7 +6,7 @@ use super::lexicon::{Class, class_of};
 use super::name;
 use super::token::{self, Kind};
 use crate::numeral::is_digit;
-use crate::text::{canonical, key_chars, same};
+use crate::text::{canonical, key, key_chars};
 use std::borrow::Cow;
 
 /// The initials or names of the editors, after a story, and the outlet that they sign for.
@@ -210,7 +210,8 @@ fn part(text: &str) -> Part {
         return if class.any(Class::COMMON) && words == 1 { Part::Word } else { Part::Outlet };
     }
     if let Some(letters) = letters::count(text) {
-        let known = ACRONYMS.iter().any(|w| same(text, w)) || class.any(Class::AGENCY.or(Class::PLACE));
+        let key = key(text);
+        let known = ACRONYMS.contains(&&*key) || class.any(Class::AGENCY.or(Class::PLACE));
         return match letters {
             _ if class.any(Class::AGENCY) => Part::Outlet,
             2..=5 if !known => Part::Initials,

@@ -53,6 +53,7 @@ pub(crate) struct Facts {
     pub(crate) bars: usize,
     pub(crate) arrows: usize,
     pub(crate) slashes: usize,
+    pub(crate) backslash: bool,
     pub(crate) colons: usize,
     /// `@`, `://`, `www.`, `=`, `{`, `<`
     pub(crate) code: bool,

@@ -1,11 +1,11 @@
 //! A line without what converters put around it.
 
 use crate::numeral::is_digit;
-use crate::text::is_invisible;
+use crate::text::{trim_end, trim_start};
 
 /// A line without its end, as it is read. That a list's mark, an indent or a blank line stood before it is forgotten: converters keep and drop
 /// them as they please, and held out by newspaper they say nothing that the words do not.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Inside<'t> {
     /// Without white space, invisible characters and list mark at its ends; empty for a blank line.
     pub(crate) text: &'t str,
@@ -16,14 +16,14 @@ pub(crate) struct Inside<'t> {
 impl<'t> Inside<'t> {
     pub(crate) fn of(line: &'t str) -> Self {
         let (start, numbered) = after_mark(line);
-        let end = line.trim_end_matches(|c: char| c.is_whitespace() || is_invisible(c)).len().max(start);
+        let end = trim_end(line).len().max(start);
         Self { text: &line[start..end], numbered }
     }
 }
 
 /// Where a line's text begins after white space and a list's mark, and whether that is a number.
 fn after_mark(text: &str) -> (usize, bool) {
-    let skip = |s: &str| s.len() - s.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c)).len();
+    let skip = |s: &str| s.len() - trim_start(s).len();
     let start = skip(text);
     let rest = &text[start..];
     // A Bengali letter, which most lines begin with.

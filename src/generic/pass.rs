@@ -25,7 +25,7 @@ pub(super) struct Pass<'l> {
     reader: Words,
     /// White space stands before the next character, or nothing.
     spaced: bool,
-    /// The last character; any letter of the block is `ক`.
+    /// The last character; any letter of the block is `ক`, and any digit `০`.
     previous: char,
     /// How many words there are.
     pub(super) count: usize,
@@ -45,7 +45,10 @@ impl<'l> Pass<'l> {
             at += match first {
                 b' ' => pass.space(),
                 0xE0 => match pass.letters(&bytes[at..]) {
-                    0 => pass.character(line, at),
+                    0 => match pass.digits(&bytes[at..]) {
+                        0 => pass.character(line, at),
+                        digits => digits,
+                    },
                     letters => letters,
                 },
                 _ => pass.character(line, at),
@@ -76,6 +79,16 @@ impl<'l> Pass<'l> {
         if length > 0 {
             self.facts.words += usize::from(self.spaced);
             (self.spaced, self.previous) = (false, 'ক');
+        }
+        length
+    }
+
+    /// The same for digits of the block.
+    fn digits(&mut self, rest: &[u8]) -> usize {
+        let length = self.reader.push_digits(rest);
+        if length > 0 {
+            self.facts.words += usize::from(self.spaced);
+            (self.spaced, self.previous) = (false, '০');
         }
         length
     }
@@ -141,6 +154,7 @@ fn count_mark(facts: &mut Facts, c: char, previous: char) {
         '|' | '¦' | '│' | '║' => facts.bars += 1,
         '»' | '›' | '→' | '>' | '▸' => facts.arrows += 1,
         '/' => facts.slashes += 1,
+        '\\' => facts.backslash = true,
         ':' | 'ঃ' => facts.colons += 1,
         '@' | '=' | '{' | '}' | '<' => facts.code = true,
         '©' | '®' => facts.copyright = true,

@@ -216,7 +216,7 @@ pub(crate) fn names(text: &str, words: &[Token], facts: &Facts) -> Names {
             // `চট্টগ্রাম •`: the closer makes a place the byline of the story below.
             names.byline |= names.place && text.ends_with(['•', '॥', '●', ':', 'ঃ']);
         }
-        names.signoff = facts.words <= 6 && (facts.slashes > 0 || facts.dashed || text.contains('\\')) && Signoff::parse(text).is_some();
+        names.signoff = facts.words <= 6 && (facts.slashes > 0 || facts.dashed || facts.backslash) && Signoff::parse(text).is_some();
     }
     let credited = facts.cues.hold(Cue::Caption) || facts.cues.hold(Cue::Source) || facts.copyright;
     if credited && (facts.words <= NAMED_WORDS || field::has_picture(text)) {

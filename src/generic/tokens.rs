@@ -242,6 +242,22 @@ impl Words {
         taken
     }
 
+    /// The same for digits of the block.
+    pub(crate) fn push_digits(&mut self, bytes: &[u8]) -> usize {
+        if self.kind.is_some_and(|k| k != Kind::Digits) {
+            return 0;
+        }
+        let mut rest = bytes;
+        while let [0xE0, 0xA7, digit @ 0xA6..=0xAF, ref after @ ..] = *rest {
+            self.word.add(u32::from(digit - 0xA6 + b'0'));
+            rest = after;
+        }
+        if rest.len() < bytes.len() {
+            self.kind = Some(Kind::Digits);
+        }
+        bytes.len() - rest.len()
+    }
+
     /// Ends the word that is being read, if there is one.
     #[inline]
     pub(crate) fn end(&mut self) -> Option<Token> {
@@ -383,11 +399,14 @@ mod tests {
             let mut reader = Words::new();
             let (mut hashes, mut rest) = (Vec::new(), text.as_str());
             while let Some(c) = rest.chars().next() {
-                let letters = reader.push_letters(rest.as_bytes());
-                if letters == 0 {
+                let taken = match reader.push_letters(rest.as_bytes()) {
+                    0 => reader.push_digits(rest.as_bytes()),
+                    letters => letters,
+                };
+                if taken == 0 {
                     hashes.extend(reader.push(c));
                 }
-                rest = &rest[if letters > 0 { letters } else { c.len_utf8() }..];
+                rest = &rest[if taken > 0 { taken } else { c.len_utf8() }..];
             }
             hashes.extend(reader.end());
             let mut reader = Words::new();

@@ -17,10 +17,9 @@ pub(super) fn closes(line: &str, phrase: &str) -> bool {
 
 /// The last word of a text, and what stands before it.
 pub(super) fn last_word(text: &str) -> (&str, &str) {
-    let outer = |c: char| c.is_whitespace() || text::is_invisible(c);
-    let text = text.trim_matches(outer);
+    let text = text::trim(text);
     let (before, word) = text.split_at(text.rfind(char::is_whitespace).unwrap_or(0));
-    (before, word.trim_start_matches(outer))
+    (before, text::trim_start(word))
 }
 
 /// The last visible character, one for all that end a spelling of the same letter: `ো` is `ে` + `া` elsewhere, `য়` is `য` + `়`.

@@ -103,15 +103,10 @@ impl<'t> Line<'t> {
     pub fn after(self, phrase: &str) -> Option<&'t str> {
         text::after(unbulleted(self.text()), phrase)
     }
-
-    /// The characters of its key, as [`is`](Line::is) and [`after`](Line::after) compare them.
-    pub(super) fn key_chars(self) -> text::KeyChars<'t> {
-        text::key_chars(unbulleted(self.text()))
-    }
 }
 
 /// A line without the mark that a list puts before it.
-fn unbulleted(text: &str) -> &str {
-    let text = text.trim_start_matches(|c: char| c.is_whitespace() || text::is_invisible(c));
+pub(super) fn unbulleted(text: &str) -> &str {
+    let text = text::trim_start(text);
     text.strip_prefix(['•', '●', '▪', '■', '*']).unwrap_or(text)
 }

@@ -1,6 +1,7 @@
 //! Which marks a line of a page may bear, when its site is sought: all newspapers' marks at once, by what they open or close with.
 
 use super::closing::{last_class, last_word};
+use super::line::unbulleted;
 use super::{Line, Mark, SiteProfile};
 use crate::text;
 use std::collections::HashMap;
@@ -90,7 +91,7 @@ impl Openings {
         let last = if self.ending { letter(text) } else { '\0' };
         let mut hash = 0;
         // A phrase may be shorter than an opening: `©`.
-        for c in line.key_chars().take(LONG) {
+        for c in text::key_chars(unbulleted(text)).take(LONG) {
             hash = hashed(hash, c);
             if !self.begun.has(hash) {
                 break;

@@ -62,9 +62,12 @@ pub(crate) fn same(a: &str, b: &str) -> bool {
     }
 }
 
-/// What the key of a text begins with, where its first character is a letter that folds alone.
+/// What the key of a text begins with, where its first character is a letter or bullet that folds alone. A key does not begin with
+/// white space.
+#[inline]
 pub(super) fn first_alone(text: &str) -> Option<char> {
-    match *text.as_bytes() {
+    match *text.as_bytes().trim_ascii_start() {
+        [0xE2, 0x80, 0xA2, ..] => Some('•'),
         [ascii, ..] if ascii.is_ascii_alphanumeric() => Some(char::from(ascii.to_ascii_lowercase())),
         [0xE0, second @ (0xA6 | 0xA7), third, ..] => {
             let letter = usize::from(place(second, third));
@@ -352,7 +355,7 @@ mod tests {
         }
 
         #[test]
-        fn same_is_equal_keys(a in "[কড\u{9BC}\u{9DC}অাে ]{0,4}", b in "[কড\u{9BC}\u{9DC}অাে ]{0,4}") {
+        fn same_is_equal_keys(a in "[কড\u{9BC}\u{9DC}অাে• ]{0,4}", b in "[কড\u{9BC}\u{9DC}অাে• ]{0,4}") {
             proptest::prop_assert_eq!(super::same(&a, &b), key(&a) == key(&b));
         }
     }

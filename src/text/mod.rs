@@ -31,6 +31,7 @@ mod reach;
 mod repair;
 mod scan;
 mod tail;
+mod trim;
 
 pub use after::after;
 pub(crate) use after::is_of_word;
@@ -47,3 +48,4 @@ pub(crate) use reach::last_letters;
 pub use repair::repair;
 pub use scan::{FindDamage, find_damage};
 pub(crate) use tail::{Endings, Tail};
+pub(crate) use trim::{trim, trim_end, trim_start};

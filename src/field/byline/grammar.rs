@@ -174,13 +174,16 @@ fn initials(line: &str, tokens: &[Token], mut length: usize) -> usize {
 /// A rank of one who has left the service goes on behind the brackets: `মেজর (অব.) রফিক আহমেদ`.
 fn retired(line: &str, tokens: &[Token], length: usize) -> usize {
     let Some([open, word, rest @ ..]) = tokens.get(length..) else { return length };
+    if length == 0 || open.kind != Kind::Open {
+        return length;
+    }
     let marks = rest.iter().take_while(|t| t.kind == Kind::Colon).count();
     let abbreviated = line[word.start..word.end].trim_end_matches('.');
     let said = ["অব", "অবসরপ্রাপ্ত"].iter().any(|w| crate::text::same(abbreviated, w));
     let closed = rest.get(marks).is_some_and(|t| t.kind == Kind::Close);
     let named = rest.get(marks + 1..).unwrap_or_default();
     let more = named.iter().position(is_separator).unwrap_or(named.len());
-    if length > 0 && open.kind == Kind::Open && said && closed && more > 0 { length + 3 + marks + more } else { length }
+    if said && closed && more > 0 { length + 3 + marks + more } else { length }
 }
 
 /// Two beats of one desk or reporter do not end a segment: `সাহিত্য ও সংস্কৃতি ডেস্ক`.

@@ -1,0 +1,44 @@
+//! Texts without what shows nothing at their ends.
+
+use super::key::is_invisible;
+
+/// Whether a character shows nothing: white space, or an invisible one.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || is_invisible(c)
+}
+
+/// Without white space and invisible characters at the ends. ZWJ and ZWNJ within words stay.
+pub(crate) fn trim(text: &str) -> &str {
+    trim_end(trim_start(text))
+}
+
+/// Without those at its beginning.
+pub(crate) fn trim_start(text: &str) -> &str {
+    // A letter of the block, with which most texts begin and end.
+    if matches!(text.as_bytes(), [0xE0, 0xA6 | 0xA7, ..]) {
+        return text;
+    }
+    text.trim_start_matches(is_blank)
+}
+
+/// Without those at its end.
+pub(crate) fn trim_end(text: &str) -> &str {
+    if matches!(text.as_bytes(), [.., 0xE0, 0xA6 | 0xA7, _]) {
+        return text;
+    }
+    text.trim_end_matches(is_blank)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_blank, trim, trim_end, trim_start};
+
+    proptest::proptest! {
+        #[test]
+        fn what_shows_nothing_is_taken_off(text in "[ \u{A0}\t\u{200B}\u{FEFF}ক\u{9CD}a\u{200D}]{0,8}") {
+            proptest::prop_assert_eq!(trim(&text), text.trim_matches(is_blank));
+            proptest::prop_assert_eq!(trim_start(&text), text.trim_start_matches(is_blank));
+            proptest::prop_assert_eq!(trim_end(&text), text.trim_end_matches(is_blank));
+        }
+    }
+}
