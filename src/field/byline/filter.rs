@@ -99,7 +99,7 @@ impl Part {
         const BY: Hash = lexicon::phrase(b"by");
         let mut part = Self::default();
         let (mut hashes, mut decided, mut phrases) = ([Hash::EMPTY; MOST], false, false);
-        // Where the words begin and end that are looked at.
+        // Where the words begin that are looked at, and where the last of them ends.
         let (mut start, mut end) = (0, 0);
         for (n, word) in words.enumerate() {
             let mut hash = Hash::made(word.hash);
@@ -113,7 +113,7 @@ impl Part {
                 if part.joined {
                     return None;
                 }
-                (decided, phrases, start, end) = (false, false, n + 1, n + 1);
+                (decided, phrases, start) = (false, false, n + 1);
                 part = Self { number: part.number, sent: true, ..Self::default() };
                 continue;
             }
