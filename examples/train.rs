@@ -13,6 +13,8 @@
 
 #[path = "support/answer.rs"]
 mod answer;
+#[path = "support/end.rs"]
+mod end;
 #[path = "support/pagefile.rs"]
 mod pagefile;
 #[path = "train/mod.rs"]
@@ -20,7 +22,7 @@ mod train;
 
 use clap::Parser;
 use pagefile::PageFile;
-use std::error::Error;
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -54,26 +56,22 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    match run(&Options::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    end::status(run(&Options::parse()))
 }
 
-fn run(options: &Options) -> Result<(), Box<dyn Error>> {
-    const LIGHT: f64 = 0.2;
-    let mut pages = pagefile::read_all(&options.folders)?;
-    pages.extend(pagefile::read_all(&options.light)?.into_iter().map(|page| PageFile { weight: LIGHT, ..page }));
-    if pages.is_empty() {
-        return Err("expected labelled pages, found no file that ends in .page".into());
-    }
-    eprintln!("{} pages", pages.len());
+/// Whether there were pages to learn from.
+fn run(options: &Options) -> io::Result<bool> {
+    let pages = match pages(options) {
+        Ok(pages) => pages,
+        Err(error) => {
+            end::say(error);
+            return Ok(false);
+        }
+    };
+    end::say(format_args!("{} pages", pages.len()));
     if let Some(folds) = options.folds {
         let held_out = train::validate::read(&pages, folds, options.passes, options.penalty);
-        train::validate::report(&pages, &held_out, options.verbose);
+        train::validate::report(&mut io::stdout().lock(), &pages, &held_out, options.verbose)?;
         if let Some(file) = &options.answers {
             let answers: String = held_out.iter().map(|reading| format!("{}\n", reading.answer)).collect();
             std::fs::write(file, answers)?;
@@ -83,5 +81,13 @@ fn run(options: &Options) -> Result<(), Box<dyn Error>> {
         let weights = train::fit(&train::views(&pages), options.passes, options.penalty);
         std::fs::write(file, train::table::write(&weights))?;
     }
-    Ok(())
+    Ok(true)
+}
+
+/// The labelled pages, each with its weight.
+fn pages(options: &Options) -> Result<Vec<PageFile>, String> {
+    const LIGHT: f64 = 0.2;
+    let mut pages = pagefile::read_all(&options.folders)?;
+    pages.extend(pagefile::read_all(&options.light)?.into_iter().map(|page| PageFile { weight: LIGHT, ..page }));
+    if pages.is_empty() { Err("expected labelled pages, found no file that ends in .page".to_owned()) } else { Ok(pages) }
 }

@@ -1,5 +1,7 @@
 //! A linear-chain conditional random field whose states share outputs, some of whose lines may be left open.
 
+use super::super::end;
+
 /// What states there are and how they follow one another.
 pub(crate) struct Chain {
     pub(crate) outputs: usize,
@@ -89,7 +91,7 @@ pub(crate) fn fit(
             *before = slope;
         }
     }
-    eprintln!("  after {passes} passes: log-likelihood {likelihood:.1}");
+    end::say(format_args!("  after {passes} passes: log-likelihood {likelihood:.1}"));
     let rows =
         |from: usize, width: usize, count: usize| (0..count).map(|n| weights[from + n * width..from + (n + 1) * width].to_vec()).collect();
     Fitted {

@@ -5,6 +5,8 @@ use super::super::pagefile::PageFile;
 use khobor::Label;
 use khobor::training::Model;
 use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::path::Path;
 
 /// How a page came out that the weights had not seen.
 pub(crate) struct Reading {
@@ -36,7 +38,7 @@ pub(crate) fn read(pages: &[PageFile], folds: usize, passes: usize, penalty: f64
 
 fn reading(page: &PageFile, model: &Model) -> Reading {
     let text = page.text();
-    let name = page.path.file_name().map(|f| f.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = name_of(Some(&page.path));
     let parser = model.parser();
     let lines = parser.label(text.as_str());
     let lines = lines.lines().enumerate().filter(|(_, line)| line.label() != Label::Blank);
@@ -46,63 +48,76 @@ fn reading(page: &PageFile, model: &Model) -> Reading {
     Reading { lines, answer }
 }
 
-/// Prints how the lines came out.
-pub(crate) fn report(pages: &[PageFile], readings: &[Reading], verbose: bool) {
-    let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
-    let mut groups: BTreeMap<String, BTreeMap<(String, String), usize>> = BTreeMap::new();
+/// How many lines were which label and were read as which.
+#[derive(Default)]
+struct Counts(BTreeMap<(&'static str, &'static str), usize>);
+
+impl Counts {
+    fn add(&mut self, want: &'static str, have: &'static str) {
+        *self.0.entry((want, have)).or_default() += 1;
+    }
+
+    /// The lines of which this holds, by what they are and what they were read as.
+    fn of(&self, holds: impl Fn(&str, &str) -> bool) -> usize {
+        self.0.iter().filter(|((want, have), _)| holds(want, have)).map(|(_, n)| n).sum()
+    }
+
+    /// How many lines are of a label, and how well it was read: precision, recall and F1.
+    fn score(&self, label: &str) -> (usize, [f64; 3]) {
+        let both = self.of(|want, have| want == label && have == label) as f64;
+        let (want, have) = (self.of(|want, _| want == label), self.of(|_, have| have == label));
+        (want, [both / have.max(1) as f64, both / want.max(1) as f64, 2.0 * both / (want + have).max(1) as f64])
+    }
+}
+
+/// What a line that says no label may be any of.
+const FURNITURE: &str = "furniture";
+
+/// Writes how the lines came out.
+pub(crate) fn report(out: &mut impl Write, pages: &[PageFile], readings: &[Reading], verbose: bool) -> io::Result<()> {
+    let mut counts = Counts::default();
+    let mut folders: BTreeMap<String, Counts> = BTreeMap::new();
     let mut margins: Vec<(i64, bool)> = Vec::new();
     for (page, reading) in pages.iter().zip(readings) {
-        let group = page.path.parent().and_then(|p| p.file_name()).map(|f| f.to_string_lossy().into_owned()).unwrap_or_default();
-        let group = groups.entry(group).or_default();
+        let of_folder = folders.entry(name_of(page.path.parent())).or_default();
         for &(line, have, margin) in &reading.lines {
             let want = page.labels[line];
             let right = want.map_or(have.is_furniture(), |l| l == have);
             margins.push((margin, right));
-            let name = |l: Option<Label>| l.map_or("furniture", Label::as_str).to_owned();
-            *counts.entry((name(want), name(Some(have)))).or_default() += 1;
-            *group.entry((name(want), name(Some(have)))).or_default() += 1;
+            let name = want.map_or(FURNITURE, Label::as_str);
+            counts.add(name, have.as_str());
+            of_folder.add(name, have.as_str());
             if !right && verbose && !(have.is_furniture() && want.is_some_and(Label::is_furniture)) {
-                let file = page.path.file_name().map(|f| f.to_string_lossy().into_owned()).unwrap_or_default();
                 let text: String = page.lines[line].trim().chars().take(90).collect();
-                println!("{file}:{}: want {}, got {have} ({margin}): {text}", line + 1, name(want));
+                writeln!(out, "{}:{}: want {name}, got {have} ({margin}): {text}", name_of(Some(&page.path)), line + 1)?;
             }
         }
     }
-    summary(&counts, &mut margins);
-    for (group, counts) in &groups {
-        let f1 = |label: &str| {
-            let sum = |f: &dyn Fn(&(String, String)) -> bool| counts.iter().filter(|(k, _)| f(k)).map(|(_, n)| n).sum::<usize>();
-            let both = sum(&|k| k.0 == label && k.1 == label);
-            2.0 * both as f64 / (sum(&|k| k.0 == label) + sum(&|k| k.1 == label)).max(1) as f64
-        };
-        println!("{group:10} body F1 {:.4}  title {:.3}  date {:.3}  byline {:.3}", f1("body"), f1("title"), f1("date"), f1("byline"));
+    summary(out, &counts, &mut margins)?;
+    for (folder, counts) in &folders {
+        let [body, title, date, byline] = ["body", "title", "date", "byline"].map(|label| counts.score(label).1[2]);
+        writeln!(out, "{folder:10} body F1 {body:.4}  title {title:.3}  date {date:.3}  byline {byline:.3}")?;
     }
+    Ok(())
 }
 
-fn summary(counts: &BTreeMap<(String, String), usize>, margins: &mut [(i64, bool)]) {
-    let total: usize = counts.values().sum();
+fn summary(out: &mut impl Write, counts: &Counts, margins: &mut [(i64, bool)]) -> io::Result<()> {
+    let total = margins.len();
     let right = margins.iter().filter(|(_, r)| *r).count();
-    println!("{total} lines, {:.4} right", right as f64 / total.max(1) as f64);
-    let furniture = |l: &str| l == "furniture" || l.parse().is_ok_and(Label::is_furniture);
+    writeln!(out, "{total} lines, {:.4} right", right as f64 / total.max(1) as f64)?;
     for label in Label::ALL.iter().filter(|l| !l.is_furniture() && **l != Label::Blank) {
-        let name = label.as_str();
-        let sum = |f: &dyn Fn(&(String, String)) -> bool| counts.iter().filter(|(k, _)| f(k)).map(|(_, n)| n).sum::<usize>();
-        let hit = sum(&|k| k.0 == name && k.1 == name);
-        let want = sum(&|k| k.0 == name);
-        let have = sum(&|k| k.1 == name);
-        println!(
-            "{name:10} {want:5} lines  P {:.3}  R {:.3}  F1 {:.3}",
-            hit as f64 / have.max(1) as f64,
-            hit as f64 / want.max(1) as f64,
-            2.0 * hit as f64 / (want + have).max(1) as f64
-        );
+        let (lines, [precision, recall, f1]) = counts.score(label.as_str());
+        writeln!(out, "{label:10} {lines:5} lines  P {precision:.3}  R {recall:.3}  F1 {f1:.3}")?;
     }
-    let kinds: usize = counts.iter().filter(|(k, _)| furniture(&k.0) && k.0 != "furniture").map(|(_, n)| n).sum();
-    let hits: usize = counts.iter().filter(|(k, _)| furniture(&k.0) && k.0 == k.1).map(|(_, n)| n).sum();
-    println!("furniture  {kinds:5} lines named, {hits} by their own kind");
+    let is_kind = |name: &str| name.parse().is_ok_and(Label::is_furniture);
+    let (kinds, hits) = (counts.of(|want, _| is_kind(want)), counts.of(|want, have| is_kind(want) && want == have));
+    writeln!(out, "{FURNITURE}  {kinds:5} lines named, {hits} by their own kind")?;
     margins.sort();
-    let tenth = margins.len() / 10;
-    let wrong = margins.iter().filter(|(_, r)| !r).count();
-    let wrong_in_tenth = margins[..tenth].iter().filter(|(_, r)| !r).count();
-    println!("the unsure tenth holds {wrong_in_tenth} of {wrong} errors");
+    let wrong = |margins: &[(i64, bool)]| margins.iter().filter(|(_, r)| !r).count();
+    writeln!(out, "the unsure tenth holds {} of {} errors", wrong(&margins[..total / 10]), wrong(margins))
+}
+
+/// The name of a file or folder.
+fn name_of(path: Option<&Path>) -> String {
+    path.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
