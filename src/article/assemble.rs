@@ -3,7 +3,7 @@
 use super::list::Limited;
 use super::parts::{Edition, Paragraph};
 use super::value::{Maker, trim};
-use super::{Article, Value, crumbs, dates, headline, images, notes, people, related};
+use super::{Article, Value, byline, crumbs, dates, headline, images, notes, related, sources};
 use crate::block::{Blocks, Line};
 use crate::date::Reader;
 use crate::note::List;
@@ -41,7 +41,7 @@ pub(crate) fn assemble<'t>(
     let section = of(Label::Section).find_map(|line| crumbs::section(line, title)).or_else(|| section_by_site(page, &blocks, site?));
     let tags = tags(make, of(Label::Tags), limit).finish(List::Tags, &mut cut);
     let images = images::read(make, &captions, &titles, limit).finish(List::Images, &mut cut);
-    let sources = people::sources(make, &lines, limit).finish(List::Sources, &mut cut);
+    let sources = sources::read(make, &lines, limit).finish(List::Sources, &mut cut);
     let related = related::read(make, &lines, &reader, limit).finish(List::Related, &mut cut);
     Ok(Article {
         site: blocks.site().map(str::to_owned),
@@ -49,7 +49,7 @@ pub(crate) fn assemble<'t>(
         title: title.and_then(|t| make.value(t)),
         kicker,
         summary,
-        byline: people::byline(make.page, &lines, &reader),
+        byline: byline::read(make.page, &lines, &reader),
         published: dates.published,
         updated: dates.updated,
         page_date: dates.page,
@@ -59,7 +59,7 @@ pub(crate) fn assemble<'t>(
         images,
         body: body(make, &lines),
         sources,
-        signoff: people::signoff(make, &lines),
+        signoff: sources::signoff(make, &lines),
         related,
         notes: notes::all(page, &lines, doubts, cut, limit),
         blocks,
@@ -79,7 +79,7 @@ fn texts<'t>(page: &'t str, lines: &[Line<'_>], label: Label) -> impl Iterator<I
 /// The lines that may be the headline.
 fn candidates<'t>(page: &'t str, lines: &[Line<'_>]) -> impl Iterator<Item = headline::Candidate<'t>> {
     let is_title = |n: &usize| lines[*n].label() == Label::Title;
-    let titles = (0..lines.len()).filter(is_title).filter(move |&n| !people::is_signed(page, lines, n));
+    let titles = (0..lines.len()).filter(is_title).filter(move |&n| !byline::is_signed(page, lines, n));
     titles.filter_map(move |n| {
         let below = n.checked_sub(1).is_some_and(|before| is_title(&before));
         Some(headline::Candidate { text: trim(lines[n].span().of(page)?), margin: lines[n].margin(), below })

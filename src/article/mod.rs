@@ -1,6 +1,7 @@
 //! The article: what a page says, typed, each value with its place.
 
 mod assemble;
+mod byline;
 mod crumbs;
 mod dates;
 mod headline;
@@ -9,9 +10,9 @@ mod list;
 mod markdown;
 mod notes;
 mod parts;
-mod people;
 mod plain_text;
 mod related;
+mod sources;
 mod value;
 
 #[cfg(feature = "serde")]

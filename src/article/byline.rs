@@ -1,18 +1,14 @@
-//! Who wrote it, where it comes from, who signed it off.
+//! Who wrote it.
 
-use super::Value;
-use super::list::Limited;
-use super::value::{Maker, trim};
+use super::value::trim;
 use crate::block::{Lacks, Line};
 use crate::date::Reader;
-use crate::field::{self, Byline, BylineKind};
-use crate::text::same;
-use crate::text::{self, is_invisible};
+use crate::field::{Byline, BylineKind};
+use crate::text::{self, is_invisible, same};
 use crate::{Label, Located, Span};
-use std::collections::HashSet;
 
 /// The byline: of the lines that are labelled as one, or else of a date line that holds one, or else the one that opens the story.
-pub(super) fn byline<'t>(page: &'t str, lines: &[Line<'_>], reader: &Reader) -> Option<Located<Byline<'t>>> {
+pub(super) fn read<'t>(page: &'t str, lines: &[Line<'_>], reader: &Reader) -> Option<Located<Byline<'t>>> {
     let found = labelled(page, lines).or_else(|| beside_date(page, lines, reader));
     // `সংবাদদাতা` alone may be a label whose value the template left out; a byline that opens the story says more.
     let bare = |b: &Byline<'_>| b.names().is_empty() && b.text().split_whitespace().count() == 1;
@@ -201,47 +197,4 @@ fn after_tags(text: &str) -> &str {
         rest = after.trim_start();
     }
     rest
-}
-
-/// The agencies and outlets of the source lines and of paragraphs that name theirs, each once.
-pub(super) fn sources<'t>(make: Maker<'t>, lines: &[Line<'_>], limit: usize) -> Limited<Value<'t>> {
-    let mut sources: Limited<Value<'t>> = Limited::new(limit);
-    let mut known: HashSet<String> = HashSet::new();
-    for line in lines {
-        if sources.is_cut() {
-            break;
-        }
-        let Some(text) = line.span().of(make.page) else { continue };
-        if matches!(line.label(), Label::Source | Label::Body) {
-            let found = if line.lacks(Lacks::SOURCE) { field::closing_sources(text) } else { field::sources_of(text) };
-            for source in found {
-                let source = Located::new(source.value, source.span.shifted(line.span().start()));
-                if known.insert(text::key(&source.value)) {
-                    let place = source.span;
-                    sources.push(source, place);
-                }
-            }
-        }
-    }
-    // `… বলে জানিয়েছে বার্তা সংস্থা এএফপি।`: weaker, so only where no source is stated.
-    let stated = !sources.is_empty();
-    let quoting = |line: &&Line<'_>| line.label() == Label::Body && !line.lacks(Lacks::AGENCY);
-    let reported = lines.iter().filter(|_| !stated).filter(quoting).find_map(|line| {
-        let source = field::reported_by(line.span().of(make.page)?)?;
-        Some(Located::new(source.value, source.span.shifted(line.span().start())))
-    });
-    if let Some(source) = reported {
-        let place = source.span;
-        sources.push(source, place);
-    }
-    sources
-}
-
-/// The sign-off: the first line that is labelled as one, without marks at its ends (`/এআই` gives `এআই`).
-pub(super) fn signoff<'t>(make: Maker<'t>, lines: &[Line<'_>]) -> Option<Value<'t>> {
-    let line = lines.iter().find(|l| l.label() == Label::Signoff)?;
-    let text = trim(line.span().of(make.page)?);
-    let outer = |c: char| c.is_whitespace() || matches!(c, '/' | '(' | ')' | '[' | ']' | '।' | '-' | '–' | '—' | '*' | ':' | '#' | '.');
-    let inner = text.trim_matches(outer);
-    make.value(inner)
 }
