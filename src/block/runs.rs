@@ -1,6 +1,59 @@
-//! The blocks of a page one after another, found as they are asked for.
+//! The blocks of a page, which are runs of lines with one label, found as they are asked for.
 
-use super::{Block, Blocks};
+use super::Blocks;
+use crate::{Label, Span};
+use core::fmt;
+
+/// A run of lines with one label.
+///
+/// ```
+/// let page = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\nনিজস্ব প্রতিবেদক, রাজশাহী\nপ্রকাশ : ০৬ জুন ২০২৫, ০১:০৩ পিএম\n\n\
+///     টানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ। বাঁধের ওপর থেকে সরছে তাঁবু।\n";
+/// let blocks = khobor::Parser::new().label(page);
+/// let title = blocks.iter().next().unwrap();
+/// assert_eq!((title.label(), title.text()), (khobor::Label::Title, "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n"));
+/// assert_eq!(title.span().start(), 0);
+/// assert!(title.margin().is_some());
+/// ```
+#[derive(Clone, Copy)]
+pub struct Block<'b> {
+    blocks: &'b Blocks<'b>,
+    /// Its first line, and the one after its last.
+    first: usize,
+    end: usize,
+}
+
+impl<'b> Block<'b> {
+    /// The label of all its lines.
+    #[must_use]
+    pub fn label(&self) -> Label {
+        self.blocks.records[self.first].label
+    }
+
+    /// Its place in the page, line ends included.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        Span::between(self.blocks.span(self.first).start(), self.blocks.span(self.end - 1).end())
+    }
+
+    /// Its text, line ends included.
+    #[must_use]
+    pub fn text(&self) -> &'b str {
+        self.span().of(self.blocks.text()).unwrap_or_default()
+    }
+
+    /// By how much its least sure line is sure; see [`Line::margin`].
+    #[must_use]
+    pub fn margin(&self) -> Option<u32> {
+        (self.first..self.end).filter_map(|n| self.blocks.margin_of(n)).min()
+    }
+}
+
+impl fmt::Debug for Block<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Block").field("label", &self.label()).field("span", &self.span()).field("text", &self.text()).finish()
+    }
+}
 
 /// The blocks of a page, from [`Blocks::iter`], from both ends.
 #[derive(Clone, Debug)]
