@@ -1,6 +1,7 @@
 //! Times of day: `১৩:৪৭ মিঃ`, `০১:০৩ পিএম`, `রাত সাড়ে ১১টা`, `১৪৫৯ ঘণ্টা`, with their zones.
 
-use super::day::{day, day_first_numbers};
+use super::day::day;
+use super::numbers::day_first_numbers;
 use super::{Read, Tokens, fail, glued, mark, number, number_follows, the, word};
 use crate::date::lex::Kind;
 use crate::date::words::{DayPart, Word};

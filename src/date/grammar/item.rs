@@ -2,7 +2,8 @@
 
 use super::ago::{self, Ago, ago};
 use super::clock::{self, Clock, clock, west, zone};
-use super::day::{self, Day, broken_year, day, era, month_day_alone};
+use super::day::{self, Day, day, month_day_alone};
+use super::year::{broken_year, era};
 use super::{Read, Tokens, fail, mark, number, the, word};
 use crate::date::lex::{Kind, Token};
 use crate::date::stamp::Calendar;

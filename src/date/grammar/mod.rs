@@ -5,11 +5,15 @@ mod ago;
 mod clock;
 mod day;
 mod item;
+mod month;
+mod numbers;
+mod year;
 
 pub(super) use ago::Ago;
 pub(super) use clock::{Clock, HalfDay};
-pub(super) use day::{Day, Year};
+pub(super) use day::Day;
 pub(super) use item::{Fields, balance, stamp};
+pub(super) use year::Year;
 
 use super::lex::{Kind, Token};
 use super::words::Word;
