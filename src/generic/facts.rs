@@ -2,6 +2,7 @@
 
 use super::grammar;
 use super::inside::Inside;
+use super::lead::Lead;
 use super::lexicon::{Cues, LEXICON};
 use super::pass::{KEPT, LAST, Pass};
 use super::readers::{self, Dates, Names};
@@ -125,41 +126,57 @@ const PROSE: usize = 6;
 
 /// Reads the facts of a line.
 pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
-    let Inside { text: inner, numbered } = line;
+    let Inside { text, numbered } = line;
     let mut facts = Facts { numbered, ..Facts::default() };
     let words = &mut room.words;
     words.clear();
-    let Pass { count, stems, lead, labelled, .. } = Pass::over(inner, &mut facts, words);
-    facts.complete = count <= SHORT;
-    if !facts.complete {
-        let last = (count - LAST).min(LAST);
-        words.drain(KEPT..words.len() - last);
-    }
+    let Pass { count, stems, lead, labelled, .. } = Pass::over(text, &mut facts, words);
     room.stems = (facts.words >= PROSE).then_some(stems);
-    facts.tokens = words.len();
-    facts.lead = lead.words(if facts.marked { 0 } else { count });
-    if !facts.complete && facts.lead > KEPT {
-        facts.lead = 0;
-    }
-    facts.closes = lead.closes;
-    facts.lone = facts.complete && !facts.marked && !lead.is_marked();
-    facts.end = end_of(inner);
-    facts.picture = inner.starts_with("![");
-    facts.quoted = inner.starts_with(['‘', '“', '\'', '"', '’', '”']);
-    facts.code |= facts.slashes > 1 && facts.colons > 0 && inner.contains("://") || facts.latin > 2 && inner.contains("www.");
+    facts.keep(words, count);
+    facts.add_lead(lead, count);
+    facts.add_form(text);
     facts.cues = LEXICON.read(words);
     facts.grammar = grammar::count(words);
     // `যেভাবে ভাজবেনঃ`: the visarga is of the word, which ends with another letter then.
-    facts.verb_last = !inner.ends_with('ঃ') && grammar::end_with_verb(words);
-    facts.dates = readers::dates(inner, &facts);
-    facts.names = readers::names(inner, words, &facts);
+    facts.verb_last = !text.ends_with('ঃ') && grammar::end_with_verb(words);
+    facts.dates = readers::dates(text, &facts);
+    facts.names = readers::names(text, words, &facts);
     facts.lacks = readers::lacks(&facts, labelled, &stems);
     facts
 }
 
-fn end_of(inner: &str) -> End {
+impl Facts {
+    /// Of the words that are left of so many, drops those amid a long line.
+    fn keep(&mut self, words: &mut Vec<Token>, count: usize) {
+        self.complete = count <= SHORT;
+        if !self.complete {
+            let last = (count - LAST).min(LAST);
+            words.drain(KEPT..words.len() - last);
+        }
+        self.tokens = words.len();
+    }
+
+    /// Adds what is known of the beginning, with so many words on the line.
+    fn add_lead(&mut self, lead: Lead, count: usize) {
+        let words = lead.words(if self.marked { 0 } else { count });
+        self.lead = if self.complete || words <= KEPT { words } else { 0 };
+        self.closes = lead.closes;
+        self.lone = self.complete && !self.marked && !lead.is_marked();
+    }
+
+    /// Adds what the line opens and ends with, and whether it is an address.
+    fn add_form(&mut self, text: &str) {
+        self.end = end_of(text);
+        self.picture = text.starts_with("![");
+        self.quoted = text.starts_with(['‘', '“', '\'', '"', '’', '”']);
+        self.code |= self.slashes > 1 && self.colons > 0 && text.contains("://") || self.latin > 2 && text.contains("www.");
+    }
+}
+
+/// How a line ends, whatever is invisible or closes behind that.
+fn end_of(text: &str) -> End {
     let mut closed = false;
-    for c in inner.chars().rev().filter(|&c| !is_invisible(c) && !c.is_whitespace()) {
+    for c in text.chars().rev().filter(|&c| !is_invisible(c) && !c.is_whitespace()) {
         return match c {
             '\'' | '"' | '’' | '”' | '‘' | '“' | ')' | ']' | '»' => {
                 closed = true;
@@ -168,7 +185,7 @@ fn end_of(inner: &str) -> End {
             '।' | '৷' | '॥' => End::Danda,
             '?' | '!' => End::Mark,
             '…' => End::Cut,
-            '.' if inner.ends_with("..") => End::Cut,
+            '.' if text.ends_with("..") => End::Cut,
             '.' => End::Mark,
             ':' | 'ঃ' => End::Colon,
             ',' | ';' => End::Comma,
