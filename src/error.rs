@@ -1,8 +1,11 @@
 //! Why a page gives no article.
 
+use crate::block::Blocks;
+use core::fmt;
+
 /// Why [`parse`](crate::parse) gave no article.
 ///
-/// Labelling never fails: [`Parser::read`](crate::Parser::read) shows what stands on the page beside the error.
+/// Labelling never fails: the error of [`Parser::read`](crate::Parser::read) shows what stands on the page instead.
 ///
 /// ```
 /// use khobor::{Error, Parser};
@@ -51,3 +54,47 @@ pub enum Error {
         limit: usize,
     },
 }
+
+/// Why [`Parser::read`](crate::Parser::read) gave no article, with the labels of the page: what stands there instead.
+///
+/// ```
+/// let error = khobor::Parser::new().read("প্রচ্ছদ\nখেলা\n").unwrap_err();
+/// assert_eq!(error.to_string(), "expected an article, found neither a headline nor a paragraph of one in 2 lines");
+/// let (reason, blocks) = error.into_parts();
+/// assert!(matches!(reason, khobor::Error::NoArticle { .. }));
+/// assert_eq!(blocks.line_count(), 2);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadError<'t>(Box<(Error, Blocks<'t>)>);
+
+impl<'t> ReadError<'t> {
+    pub(crate) fn new(error: Error, blocks: Blocks<'t>) -> Self {
+        Self(Box::new((error, blocks)))
+    }
+
+    /// Why there is no article.
+    #[must_use]
+    pub fn error(&self) -> &Error {
+        &self.0.0
+    }
+
+    /// The page with its labels.
+    #[must_use]
+    pub fn blocks(&self) -> &Blocks<'t> {
+        &self.0.1
+    }
+
+    /// Both.
+    #[must_use]
+    pub fn into_parts(self) -> (Error, Blocks<'t>) {
+        *self.0
+    }
+}
+
+impl fmt::Display for ReadError<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self.error(), f)
+    }
+}
+
+impl core::error::Error for ReadError<'_> {}

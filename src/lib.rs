@@ -22,7 +22,7 @@
 //! - [`parse`] reads a page; [`Parser`] does the same with options: sites of your own, a limit, repair.
 //! - [`Page`] is the input: a text, and its address and crawl time where they are known.
 //! - [`Article`] is the output. Its values are [`Located`]: a value in canonical form, and its [`Span`] in the page as it came.
-//! - [`block::Blocks`] is the page with its labels, from [`Article::blocks`], [`Parser::label`] or [`Parser::read`]; each line knows what decided its label.
+//! - [`block::Blocks`] is the page with its labels, from [`Article::blocks`], [`Parser::label`], or the error of [`Parser::read`]; each line knows what decided its label.
 //! - [`Article::plain_text`], [`Article::markdown`] and, with the feature `serde`, `Article::to_schema_org` and `Serialize` give it to
 //!   others.
 //! - [`Note`] says what is doubtful or unreadable. A field that is absent without a note is not on the page, as far as the labels go.
@@ -284,7 +284,7 @@ pub mod training;
 pub use article::{Article, ArticleBuf, Edition, Image, Markdown, Paragraph, PlainText, Related, Value};
 pub use chrono;
 pub use decode::{DecodeError, Decoded, Encoding, Replacement};
-pub use error::Error;
+pub use error::{Error, ReadError};
 pub use label::{Label, UnknownLabel};
 pub use note::{List, Note, NoteKind};
 pub use page::Page;

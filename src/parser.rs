@@ -5,7 +5,7 @@ use crate::block::{self, Blocks, Lacks, Record, Speaker};
 use crate::generic::decode::{Pin, Verdict};
 use crate::generic::model::{MODEL, Model};
 use crate::site::{Line, Lines, Site, Sites};
-use crate::{Error, Label, Page, generic};
+use crate::{Error, Label, Page, ReadError, generic};
 
 /// The longest page that is read unless the limit is raised: 16 MiB, some hundred times the longest news pages.
 pub const DEFAULT_MAX_BYTES: usize = 16 << 20;
@@ -144,29 +144,43 @@ impl<'s> Parser<'s> {
     ///
     /// [`Error::NoArticle`] where the page has neither a story nor a headline of its own, [`Error::DoublyEncoded`] where that is since
     /// its bytes were decoded wrongly; [`Error::TooLong`] and [`Error::TooManyLines`] over a limit, before anything is read.
+    ///
+    /// ```
+    /// let page = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n\nটানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ।\n";
+    /// let article = khobor::Parser::generic().parse(page)?;
+    /// assert_eq!(article.title().unwrap().value, "নদীর পানি কমছে, ঘরে ফিরছে মানুষ");
+    /// # Ok::<(), khobor::Error>(())
+    /// ```
     pub fn parse<'t>(&self, page: impl Into<Page<'t>>) -> Result<Article<'t>, Error> {
         let page = page.into();
         self.limits.admit(page.text())?;
         let (blocks, site) = self.label_lines(&page);
-        article::assemble(&page.of_site(site), blocks, site, self)
+        article::is_there(page.text(), &blocks)?;
+        Ok(article::assemble(&page.of_site(site), blocks, site, self))
     }
 
-    /// Labels a page and reads its article. Where [`parse`](Self::parse) gives none, the labels show what stands on the page instead, and the
-    /// page is labelled once. Like [`label`](Self::label) it labels pages of any length.
+    /// Reads the article of a page, and gives the labels of a page that has none, which show what stands there instead; those of an article
+    /// are its [`blocks`](Article::blocks). Like [`label`](Self::label) it labels pages of any length.
+    ///
+    /// # Errors
+    ///
+    /// Where [`parse`](Self::parse) gives no article.
     ///
     /// ```
     /// use khobor::{Error, Parser};
     ///
-    /// let (blocks, article) = Parser::new().read("প্রচ্ছদ\nজাতীয়\nখেলা\n");
-    /// assert!(matches!(article, Err(Error::NoArticle { .. })));
-    /// assert_eq!(blocks.line_count(), 3);
+    /// let error = Parser::new().read("প্রচ্ছদ\nজাতীয়\nখেলা\n").unwrap_err();
+    /// assert!(matches!(error.error(), Error::NoArticle { lines: 3, .. }));
+    /// assert!(error.blocks().lines().all(|line| line.label().is_furniture()));
     /// ```
-    pub fn read<'t>(&self, page: impl Into<Page<'t>>) -> (Blocks<'t>, Result<Article<'t>, Error>) {
+    pub fn read<'t>(&self, page: impl Into<Page<'t>>) -> Result<Article<'t>, ReadError<'t>> {
         let page = page.into();
         let (blocks, site) = self.label_lines(&page);
-        let admitted = self.limits.admit(page.text());
-        let article = admitted.and_then(|()| article::assemble(&page.of_site(site), blocks.clone(), site, self));
-        (blocks, article)
+        let readable = self.limits.admit(page.text()).and_then(|()| article::is_there(page.text(), &blocks));
+        match readable {
+            Ok(()) => Ok(article::assemble(&page.of_site(site), blocks, site, self)),
+            Err(error) => Err(ReadError::new(error, blocks)),
+        }
     }
 
     /// Labels the lines of a page, and names its site.

@@ -94,6 +94,7 @@ fn every_type_crosses_threads() {
         khobor::Page<'_>,
         khobor::Parser<'_>,
         khobor::PlainText<'_>,
+        khobor::ReadError<'_>,
         khobor::Related<'_>,
         khobor::Replacement,
         khobor::Span,
@@ -140,6 +141,7 @@ fn what_is_owned_and_what_is_plain() {
     plain::<Located<Span>>();
     error::<Error>();
     error::<khobor::DecodeError>();
+    error::<khobor::ReadError<'static>>();
     error::<UnknownLabel>();
     error::<khobor::date::CalendarError>();
     error::<khobor::date::DateError>();

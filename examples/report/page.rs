@@ -52,14 +52,14 @@ impl Names {
 
 /// Reads a page. `gold` is what a person says that it is.
 pub(crate) fn read(parser: &Parser<'_>, page: Page<'_>, gold: Option<&PageFile>, names: &mut Names) -> Read {
-    let (blocks, article) = parser.read(page);
-    let (article, error) = match article {
-        Ok(article) => (Some(article), None),
-        Err(error) => (None, Some(error.to_string())),
+    let read = parser.read(page);
+    let (article, error, blocks) = match &read {
+        Ok(article) => (Some(article), None, article.blocks()),
+        Err(error) => (None, Some(error.to_string()), error.blocks()),
     };
-    let rows = article.as_ref().map(fields::rows).unwrap_or_default();
-    let notes = article.as_ref().map(Article::notes).unwrap_or_default();
-    let facts = gold.map(|gold| gold::facts(gold, article.as_ref())).unwrap_or_default();
+    let rows = article.map(fields::rows).unwrap_or_default();
+    let notes = article.map(Article::notes).unwrap_or_default();
+    let facts = gold.map(|gold| gold::facts(gold, article)).unwrap_or_default();
 
     // The marks of the text: first the fields, then the notes. Lines count from 0.
     let marks: Vec<Span> = rows.iter().map(|r| r.span.unwrap_or_default()).chain(notes.iter().map(|n| n.span())).collect();
@@ -72,15 +72,15 @@ pub(crate) fn read(parser: &Parser<'_>, page: Page<'_>, gold: Option<&PageFile>,
         known.push(Known { label: line.label(), doubt: line.margin().is_some_and(|m| m < DOUBT), expected });
         lines.push(as_json(&line, &mut cutter, expected, names));
     }
-    let stories = article.as_ref().map_or(0, |a| a.related().len());
-    let (headings, paragraphs) = article.as_ref().map_or((0, 0), |a| {
+    let stories = article.map_or(0, |a| a.related().len());
+    let (headings, paragraphs) = article.map_or((0, 0), |a| {
         let headings = a.body().iter().filter(|p| p.is_heading()).count();
         (headings, a.body().len() - headings)
     });
     let json = json!({
         "error": error,
         "lines": lines,
-        "fields": rows.iter().map(|row| field(row, row.span.map(line_of), &blocks)).collect::<Vec<_>>(),
+        "fields": rows.iter().map(|row| field(row, row.span.map(line_of), blocks)).collect::<Vec<_>>(),
         "counts": {"paragraphs": paragraphs, "headings": headings, "other stories": stories},
         "notes": notes
             .iter()
@@ -90,7 +90,7 @@ pub(crate) fn read(parser: &Parser<'_>, page: Page<'_>, gold: Option<&PageFile>,
     });
     Read {
         json,
-        title: article.as_ref().and_then(|a| a.title()).map(|t| t.value.to_string()),
+        title: article.and_then(|a| a.title()).map(|t| t.value.to_string()),
         host: page.host_name().map(str::to_owned).or_else(|| gold.and_then(|g| g.fact("host").next()).map(str::to_owned)),
         error,
         notes: notes.iter().map(|n| n.kind().as_str()).collect(),

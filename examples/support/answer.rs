@@ -4,10 +4,10 @@ use khobor::{Label, Page, Parser};
 
 /// The article or the reason why there is none, and a label for each line, the page split at its line feeds.
 pub(crate) fn of(file: &str, parser: &Parser<'_>, page: Page<'_>) -> serde_json::Value {
-    let (blocks, article) = parser.read(page);
-    let (article, error) = match article {
-        Ok(article) => (serde_json::to_value(&article).unwrap_or_default(), None),
-        Err(error) => (serde_json::Value::Null, Some(error.to_string())),
+    let read = parser.read(page);
+    let (article, error, blocks) = match &read {
+        Ok(article) => (serde_json::to_value(article).unwrap_or_default(), None, article.blocks()),
+        Err(error) => (serde_json::Value::Null, Some(error.to_string()), error.blocks()),
     };
     let mut lines: Vec<&str> = blocks.lines().map(|l| l.label().as_str()).collect();
     // A page split at its line feeds has one piece more than lines where it ends with one.

@@ -11,21 +11,21 @@ use crate::site::Site;
 use crate::text::{self, same};
 use crate::{Error, Label, Located, Page, Parser, decode};
 
+/// Whether labelled lines hold an article: a headline or a paragraph; otherwise why there is none.
+pub(crate) fn is_there(page: &str, blocks: &Blocks<'_>) -> Result<(), Error> {
+    if blocks.lines().any(|line| matches!(line.label(), Label::Title | Label::Body)) {
+        return Ok(());
+    }
+    Err(decode::doubly_encoded(page).map_or(Error::NoArticle { lines: blocks.line_count() }, |at| Error::DoublyEncoded { at }))
+}
+
 /// Reads the article from a page's labelled lines. Nothing is read from blank ones.
-pub(crate) fn assemble<'t>(
-    page: &Page<'t>,
-    blocks: Blocks<'t>,
-    site: Option<&dyn Site>,
-    parser: &Parser<'_>,
-) -> Result<Article<'t>, Error> {
+pub(crate) fn assemble<'t>(page: &Page<'t>, blocks: Blocks<'t>, site: Option<&dyn Site>, parser: &Parser<'_>) -> Article<'t> {
     let make = Maker { page: page.text(), repair: parser.repair };
     let limit = parser.limits.items;
     let full = || blocks.lines().filter(|line| line.label() != Label::Blank);
     let mut lines: Vec<Line<'_>> = Vec::with_capacity(full().count());
     lines.extend(full());
-    if !lines.iter().any(|l| matches!(l.label(), Label::Title | Label::Body)) {
-        return Err(no_article(make.page, &blocks));
-    }
     let of = |label: Label| texts(make.page, &lines, label);
     let reader = reader(site);
     let mut doubts = Limited::new(notes::enough(limit));
@@ -43,7 +43,7 @@ pub(crate) fn assemble<'t>(
     let images = images::read(make, &captions, &titles, limit).finish(List::Images, &mut cut);
     let sources = sources::read(make, &lines, limit).finish(List::Sources, &mut cut);
     let related = related::read(make, &lines, &reader, limit).finish(List::Related, &mut cut);
-    Ok(Article {
+    Article {
         site: blocks.site().map(str::to_owned),
         site_name: site.and_then(Site::name).map(str::to_owned),
         title: title.and_then(|t| make.value(t)),
@@ -63,12 +63,7 @@ pub(crate) fn assemble<'t>(
         related,
         notes: notes::all(page, &lines, doubts, cut, limit),
         blocks,
-    })
-}
-
-/// Why a page without a headline and a paragraph has no article.
-fn no_article(page: &str, blocks: &Blocks<'_>) -> Error {
-    decode::doubly_encoded(page).map_or(Error::NoArticle { lines: blocks.line_count() }, |at| Error::DoublyEncoded { at })
+    }
 }
 
 /// The texts of the lines with a label.

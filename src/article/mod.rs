@@ -22,7 +22,7 @@ use crate::block::Blocks;
 use crate::date::Stamp;
 use crate::field::Byline;
 use crate::{Located, Note};
-pub(crate) use assemble::assemble;
+pub(crate) use assemble::{assemble, is_there};
 pub use markdown::Markdown;
 pub use parts::{Edition, Image, Paragraph, Related};
 pub use plain_text::PlainText;

@@ -109,7 +109,14 @@ pub fn is_located(text: &str, article: &Article<'_>) -> Law {
 pub fn is_sound(parser: &Parser<'_>, text: &str) -> Law {
     is_tiled(parser, text)?;
     let parsed = parser.parse(text);
-    if parser.read(text) != (parser.label(text), parsed.clone()) {
+    let (read, labelled) = match parser.read(text) {
+        Ok(article) => (Ok(article.clone()), article.blocks().clone()),
+        Err(error) => {
+            let (error, blocks) = error.into_parts();
+            (Err(error), blocks)
+        }
+    };
+    if (read, labelled) != (parsed.clone(), parser.label(text)) {
         return Err("what is read is not what is labelled and parsed".to_owned());
     }
     match parsed {
