@@ -4,6 +4,7 @@ use super::lex::{Kind, Token};
 use super::stamp::Role;
 use super::words::{LabelWord, Word};
 use crate::Span;
+use crate::text::ending_at;
 
 /// What the words before a stamp say.
 #[derive(Clone, Copy, Debug, Default)]
@@ -14,14 +15,14 @@ pub(super) struct Label {
     pub(super) offset: Option<i16>,
 }
 
-/// Words that the label may be glued to: `প্রতিবেদকপ্রকাশ :`.
+/// Labels that may be glued to the word before them, by their keys: `প্রতিবেদকপ্রকাশ :`.
 const GLUED: [(&str, Role); 6] = [
     ("প্রকাশিত", Role::Published),
     ("প্রকাশ", Role::Published),
     ("আপডেট", Role::Updated),
     ("হালনাগাদ", Role::Updated),
     ("প্রিন্ট", Role::Page),
-    ("Published", Role::Published),
+    ("published", Role::Published),
 ];
 
 /// The label right before the token at `start`; `fresh` where these tokens begin a line or follow a stamp.
@@ -110,11 +111,12 @@ fn is_published(tokens: &[Token], at: usize) -> bool {
     before.is_some_and(|token| token.kind == Kind::Word(Word::Label(LabelWord::Published)))
 }
 
+/// Takes the label that an unknown word ends with.
 fn glued(text: &str, token: Token, label: &mut Label) {
     let Some(word) = text.get(token.start..token.end) else { return };
-    if let Some((ending, role)) = GLUED.iter().find(|(ending, _)| word.ends_with(ending)) {
-        label.role = Some(*role);
-        label.span = Some(Span::between(token.end - ending.len(), token.end));
+    if let Some((at, role)) = GLUED.iter().find_map(|&(ending, role)| Some((ending_at(word, ending).next()?, role))) {
+        label.role = Some(role);
+        label.span = Some(Span::between(token.start + at, token.end));
     }
 }
 

@@ -213,6 +213,7 @@ pub(super) fn class_of(text: &str) -> Class {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::field::token;
     use crate::text::key;
 
     #[test]
@@ -224,6 +225,14 @@ mod tests {
                 assert!(entry.split(' ').count() <= LONGEST, "{entry}");
             }
         }
+    }
+
+    #[test]
+    fn every_entry_is_found_among_the_words_that_its_line_is_cut_into() {
+        let entries = LISTS.iter().flat_map(|&(entries, class)| entries.iter().map(move |entry| (*entry, class)));
+        let lost: Vec<&str> =
+            entries.filter(|(entry, class)| !token::class_of(&token::tokens(entry)).any(*class)).map(|(e, _)| e).collect();
+        assert_eq!(lost, [""; 0]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Names of agencies and outlets, and their nominative.
 
 use super::lexicon::{Class, class_of};
-use crate::text::{Endings, Tail, key_chars};
+use crate::text::{Endings, Tail, ending_at, key_chars};
 
 /// The endings of the genitive that are cut off the last word, longest first; `true` where the ending shows by itself that it is one.
 const GENITIVES: [(&str, bool); 12] = [
@@ -51,18 +51,10 @@ fn fits(stem: &str, ending: &str) -> bool {
     }
 }
 
-/// `name` without `ending`, which is a key.
+/// `name` without `ending`, which is a key, or one behind a space.
 fn without<'t>(name: &'t str, ending: &str) -> Option<&'t str> {
-    let letters = ending.chars().count();
-    // An ending is at most six characters of the original, joiners and a decomposed য় among them.
-    name.char_indices()
-        .rev()
-        .take(letters + 4)
-        .map(|(i, _)| name.split_at(i))
-        .find(|(stem, tail)| {
-            key_chars(tail).eq(ending.trim_start().chars()) && !stem.is_empty() && (ending.starts_with(' ') == stem.ends_with(' '))
-        })
-        .map(|(stem, _)| stem.trim_end())
+    let stems = ending_at(name, ending.trim_start()).map(|at| &name[..at]);
+    stems.filter(|stem| !stem.is_empty() && ending.starts_with(' ') == stem.ends_with(' ')).map(str::trim_end).next()
 }
 
 /// Whether `name` is a known agency or outlet.
