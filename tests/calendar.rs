@@ -1,7 +1,10 @@
 //! The Bangla calendars against what documents say, and against calendars that are counted day by day.
 
+mod support;
+
 use khobor::chrono::{Datelike, NaiveDate};
 use khobor::date::{BanglaDate, Certainty, Reckoning};
+use support::assert_none;
 
 const RECKONINGS: [Reckoning; 2] = [Reckoning::Bangladesh, Reckoning::WestBengal];
 
@@ -11,11 +14,6 @@ fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 
 fn label(year: i32, month: u8, day: u8) -> BanglaDate {
     BanglaDate::new(year, month, day).expect("a date of the Bengali calendar")
-}
-
-#[track_caller]
-fn assert_none(failures: &[String]) {
-    assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));
 }
 
 /// Every day from the first to the last that a reckoning knows.

@@ -1,16 +1,14 @@
 //! Hijri labels, and the days that the tabular calendar gives them.
 
+mod support;
+
 use khobor::chrono::NaiveDate;
 use khobor::date::{CalendarErrorKind, HijriDate};
 use khobor::text::canonical;
+use support::assert_none;
 
 fn label(year: i32, month: u8, day: u8) -> HijriDate {
     HijriDate::new(year, month, day).expect("a date of the Hijri calendar")
-}
-
-#[track_caller]
-fn assert_none(failures: &[String]) {
-    assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));
 }
 
 /// Counts months of 30 and 29 days and the leap years as they are listed.

@@ -1,14 +1,11 @@
 //! How Bangla dates are printed, and what is said of labels that are no day.
 
+mod support;
+
 use khobor::chrono::NaiveDate;
 use khobor::date::{BanglaDate, CalendarError, CalendarErrorKind, Reckoning};
 use khobor::text::canonical;
-
-/// Fails with all that was found wrong.
-#[track_caller]
-fn assert_none(failures: &[String]) {
-    assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));
-}
+use support::assert_none;
 
 /// What is wrong with a result that should be an error of this kind and message.
 fn other_than<T: std::fmt::Debug>(result: Result<T, CalendarError>, kind: CalendarErrorKind, message: &str) -> Option<String> {

@@ -78,6 +78,7 @@ fn no_program_panics_where_nobody_listens() {
         ("fields", &["byline"]),
         ("sites", &[]),
         ("west_bengal_table", &[]),
+        ("custom_site", &[]),
     ] {
         let mut command = Command::new(example(name));
         command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());

@@ -5,15 +5,7 @@ mod support;
 use khobor::text::{canonical, is_canonical, key};
 use proptest::prelude::*;
 use support::laws::text as laws;
-use unicode_normalization::UnicodeNormalization;
-
-fn nfc(text: &str) -> String {
-    text.nfc().collect()
-}
-
-fn nfd(text: &str) -> String {
-    text.nfd().collect()
-}
+use support::twins::{nfc, nfd};
 
 /// What meets in a Bengali word: letters, signs in every encoding, marks that NFC sorts, joiners, and what stands between words.
 fn bengali() -> impl Strategy<Value = String> {

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, unreachable_pub, unused_imports, reason = "each test program uses its part")]
 
+pub mod complaints;
 #[path = "../../examples/support/facts.rs"]
 pub mod facts;
 pub mod laws;
@@ -12,6 +13,7 @@ pub mod shapes;
 pub mod stamps;
 pub mod twins;
 
+pub use complaints::assert_none;
 pub(crate) use pagefile::PageFile;
 use std::path::{Path, PathBuf};
 
@@ -57,10 +59,4 @@ pub fn cases(usual: u32) -> u32 {
 pub fn name(path: &Path) -> String {
     let parts: Vec<_> = path.iter().rev().take(2).map(|p| p.to_string_lossy()).collect();
     parts.into_iter().rev().collect::<Vec<_>>().join("/")
-}
-
-/// Fails with all complaints together, if there are any.
-#[track_caller]
-pub fn assert_none(complaints: &[String]) {
-    assert!(complaints.is_empty(), "{} complaints\n{}", complaints.len(), complaints.join("\n"));
 }
