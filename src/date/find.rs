@@ -174,7 +174,8 @@ impl<'t> FindIter<'t> {
     fn stamp_at(&self, start: usize) -> Option<(Option<Located<Stamp>>, usize)> {
         let tokens = self.tokens.get(start..)?;
         let first = tokens.first()?;
-        if !begins(first.kind) || self.joined(start) {
+        let passed_over = self.reader.now.is_none() && counts_back(first.kind);
+        if !begins(first.kind) || passed_over && !names_a_time(tokens) || self.joined(start) {
             return None;
         }
         let (rest, fields) = stamp(tokens).ok()?;
@@ -190,7 +191,7 @@ impl<'t> FindIter<'t> {
         }
         // Without a reference time the word is no part of a date (`আজ ৪ জুন ২০২৪`), but the words with it are no part of the next:
         // `গতকাল রাত ১২:০০, সোমবার, ৪ জুন ২০২৪`.
-        if counts_back(first.kind) && self.reader.now.is_none() && !only_ago {
+        if passed_over && !only_ago {
             return None;
         }
         // `(রবিবার) ২৯ মার্চ ২০২৬`: from the bracket that the stamp closes.
@@ -270,6 +271,19 @@ const fn begins(kind: Kind) -> bool {
 /// Whether a stamp that begins with a token counts from a reference time, if it is not a label or a number word.
 const fn counts_back(kind: Kind) -> bool {
     matches!(kind, Kind::Word(Word::DaysAgo(_) | Word::Today | Word::Now | Word::Past | Word::Count(_) | Word::LetterA))
+}
+
+/// Whether tokens may begin with a time that counts from a reference time: of the words that do, `এক` and `এ` stand on every line.
+fn names_a_time(tokens: &[Token]) -> bool {
+    let next = tokens.get(1).map(|token| token.kind);
+    match tokens.first().map(|token| token.kind) {
+        Some(Kind::Word(Word::Count(_) | Word::LetterA)) => matches!(
+            next,
+            Some(Kind::Word(Word::Second | Word::Minute | Word::Hour | Word::Day | Word::Week | Word::MonthUnit | Word::Year))
+        ),
+        Some(Kind::Word(Word::Past)) => matches!(next, Some(Kind::Word(Word::Kal | Word::Parshu))),
+        _ => true,
+    }
 }
 
 impl Iterator for FindIter<'_> {
