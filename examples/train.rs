@@ -5,7 +5,7 @@
 //! ```
 //!
 //! The pages' structure is a linear-chain conditional random field over the states of `src/generic/states.rs`, the kinds of furniture a
-//! second, smaller one over each run of furniture lines. Both are fitted by gradient steps on the penalised log-likelihood, in double
+//! second, smaller one over each run of furniture lines. Both are fitted to the best penalised log-likelihood with a margin, in double
 //! precision and in a fixed order, so that the same pages give the same table. Every page is also shown in other forms that crawlers give
 //! it (cut at the top or the end), since weights must not lean on one extractor's habits.
 //! With `--folds` the pages of each host are held out in turn and read by weights that have not seen them; `--answers` keeps what was read,
@@ -38,11 +38,11 @@ struct Options {
     /// Write the table here.
     #[arg(long)]
     write: Option<PathBuf>,
-    /// How many passes over the pages.
-    #[arg(long, default_value_t = 185)]
+    /// How many passes over the pages at most; some two hundred are taken.
+    #[arg(long, default_value_t = 1000)]
     passes: usize,
     /// The penalty on weights.
-    #[arg(long, default_value_t = 0.45)]
+    #[arg(long, default_value_t = 1.5)]
     penalty: f64,
     /// List the lines that held-out weights get wrong.
     #[arg(short, long)]

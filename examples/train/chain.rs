@@ -1,6 +1,7 @@
 //! A linear-chain conditional random field whose states share outputs, some of whose lines may be left open.
 
 use super::super::end;
+use super::minimise::minimise;
 
 /// What states there are and how they follow one another.
 pub(crate) struct Chain {
@@ -50,8 +51,9 @@ pub(crate) struct Fitted {
     pub(crate) steps: Vec<Vec<f64>>,
 }
 
-/// Fits by resilient gradient steps (Rprop, Igel and Hüsken 2000) on the log-likelihood with a margin less half the penalty times the squared distance
-/// of the weights from what is expected of them: `prior` has statement, output and weight, all others are expected to be 0.
+/// Fits to the best log-likelihood with a margin less half the penalty times the squared distance of the weights from what is expected of them:
+/// `prior` has statement, output and weight, all others are expected to be 0. What is best is one point, whatever way leads there, so that a page more
+/// or less moves the weights little.
 pub(crate) fn fit(
     chain: &Chain,
     sequences: &[Sequence],
@@ -67,31 +69,22 @@ pub(crate) fn fit(
         expected[statement * places.outputs + output] = weight;
     }
     weights.copy_from_slice(&expected);
-    let mut steps = vec![0.05f64; places.len];
-    let mut before = vec![0.0f64; places.len];
-    let mut gradient = vec![0.0f64; places.len];
-    let mut likelihood = 0.0;
-    for _ in 0..passes {
-        gradient.fill(0.0);
-        let factors = Factors::new(chain, &places, &weights);
-        likelihood = sequences.iter().map(|s| add_gradient(chain, &places, s, &weights, &factors, &mut gradient)).sum();
-        for ((((weight, step), before), gradient), expected) in
-            weights.iter_mut().zip(&mut steps).zip(&mut before).zip(&gradient).zip(&expected)
-        {
-            let slope = gradient - penalty * (*weight - expected);
-            let turn = slope * *before;
-            if turn > 0.0 {
-                *step = (*step * 1.2).min(1.0);
-            } else if turn < 0.0 {
-                *step = (*step * 0.5).max(1e-5);
-                *before = 0.0;
-                continue;
-            }
-            *weight += slope.signum() * if slope == 0.0 { 0.0 } else { *step };
-            *before = slope;
+    let mut taken = 0;
+    let cost = |weights: &[f64], slope: &mut [f64]| {
+        taken += 1;
+        slope.fill(0.0);
+        let factors = Factors::new(chain, &places, weights);
+        let likelihood: f64 = sequences.iter().map(|s| add_gradient(chain, &places, s, weights, &factors, slope)).sum();
+        let mut cost = -likelihood;
+        for ((slope, weight), expected) in slope.iter_mut().zip(weights).zip(&expected) {
+            let off = weight - expected;
+            cost += penalty / 2.0 * off * off;
+            *slope = penalty * off - *slope;
         }
-    }
-    end::say(format_args!("  after {passes} passes: log-likelihood {likelihood:.1}"));
+        cost
+    };
+    let value = minimise(cost, &mut weights, passes);
+    end::say(format_args!("  after {taken} passes: {value:.3}"));
     let rows =
         |from: usize, width: usize, count: usize| (0..count).map(|n| weights[from + n * width..from + (n + 1) * width].to_vec()).collect();
     Fitted {

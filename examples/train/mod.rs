@@ -1,6 +1,7 @@
 //! Fits the two chains.
 
 pub(crate) mod chain;
+mod minimise;
 pub(crate) mod table;
 pub(crate) mod validate;
 

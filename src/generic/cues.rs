@@ -196,7 +196,10 @@ const PLAYER: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-const ARCHIVE: &[&str] = &["posted in", "category", "categories", "category archives", "browsing category", "archives", "tag archives", "search results for", "author archives", "all posts by", "posts by", "ক্যাটাগরি"];
+const ARCHIVE: &[&str] = &[
+    "posted in", "category", "category archives", "browsing", "browsing category", "browsing tag", "archives", "tag", "tag archives", "topic", "topics", "day", "author", "search results for", "author archives",
+    "all posts by", "posts by", "ক্যাটাগরি", "ট্যাগ", "অনুসন্ধান ফলাফল", "অনুসন্ধানের ফলাফল",
+];
 
 #[rustfmt::skip]
 const MORE: &[&str] = &["বিস্তারিত", "বিস্তারিত পড়ুন", "বিস্তারিত দেখুন", "সম্পূর্ণ পড়ুন", "পুরোটা পড়ুন", "পুরো খবর", "বিশদ", "বিশদে", "বিশদে পড়ুন", "read more", "continue reading", "read entire article", "read full story", "readmore", "more"];

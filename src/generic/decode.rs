@@ -186,7 +186,7 @@ fn kind_before(model: &Model, row: &Lanes, kind: usize) -> usize {
 mod tests {
     use super::{Pin, decode};
     use crate::generic::evidence::Evidence;
-    use crate::generic::model::{MODEL, NEVER, NO_ARTICLE};
+    use crate::generic::model::{MODEL, NEVER};
     use crate::generic::states::{COLUMNS, STATES};
     use proptest::prelude::*;
 
@@ -203,7 +203,7 @@ mod tests {
             let row = states().map(|to| ahead(to) + line[STATES[to].column]).collect();
             forward.push(row);
         }
-        let mut behind: Vec<i32> = states().map(|n| MODEL.last[n] + if n == 0 { NO_ARTICLE } else { 0 }).collect();
+        let mut behind: Vec<i32> = MODEL.last.to_vec();
         let mut best = Vec::new();
         for (n, line) in columns.iter().enumerate().rev() {
             let of = |column: usize| states().filter(|&s| STATES[s].column == column).map(|s| forward[n][s] + behind[s]).max();

@@ -9,7 +9,6 @@
 //! After each line the best score is taken off all, so that the best reading stands at 0 however long the page is. A reading that is 164
 //! natural logarithms worse is given up there and cannot come back, nor can one that the order of a page forbids.
 
-use super::model::NO_ARTICLE;
 use super::states::{COLUMNS, COUNT, FURNITURE, STATES, State, Zone};
 
 /// A score for each column.
@@ -93,9 +92,7 @@ impl Steps {
                 order.first[row][lane] = narrow(first[n]);
             }
             if state.ends() {
-                // The page that stays above its article to the end.
-                let none = if state.zone == Zone::Above { NO_ARTICLE } else { 0 };
-                order.last[row][lane] = narrow(last[n] + none);
+                order.last[row][lane] = narrow(last[n]);
             }
             for (m, other) in STATES.iter().enumerate() {
                 if state.leads_to(*other) {

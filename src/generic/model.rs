@@ -9,10 +9,6 @@ use std::sync::LazyLock;
 /// The score of a step that the order of a page does not allow: worse than any evidence is good.
 pub(crate) const NEVER: i32 = -1_000_000;
 
-/// What a reading of the page without an article has to make up for, beyond what was learned: a story taken for a list is lost whole, a
-/// list taken for a story shows.
-pub(crate) const NO_ARTICLE: i32 = -150;
-
 /// What a page in another language speaks for furniture: more than all evidence for anything else.
 const OTHER_LANGUAGE: i16 = 10_000;
 
