@@ -42,7 +42,7 @@ impl<'b> Block<'b> {
         self.span().of(self.blocks.text()).unwrap_or_default()
     }
 
-    /// By how much its least sure line is sure; see [`Line::margin`].
+    /// By how much its least sure line is sure; see [`Line::margin`](super::Line::margin).
     #[must_use]
     pub fn margin(&self) -> Option<u32> {
         (self.first..self.end).filter_map(|n| self.blocks.margin_of(n)).min()
