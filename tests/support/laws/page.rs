@@ -2,7 +2,7 @@
 
 use super::super::{facts, twins};
 use super::{Law, alike};
-use khobor::date::{self, Stamp};
+use khobor::date::{Reader, Reckoning, Stamp};
 use khobor::text::{canonical, key};
 use khobor::{Article, Label, Located, Parser, Span};
 
@@ -71,9 +71,11 @@ pub fn is_located(text: &str, article: &Article<'_>) -> Law {
     let dates = [article.published(), article.updated(), article.page_date()].into_iter().flatten();
     for stamp in dates.chain(article.related().iter().filter_map(|r| r.date())) {
         let place = stamp.span.of(text).ok_or_else(|| format!("{} is no place of the page", stamp.span))?;
-        // A date and its time on two lines are read as one.
-        let again = date::find_iter(&place.replace(['\n', '\r'], " ")).find_map(|s| s.value.date());
-        if again != stamp.value.date() {
+        // A date and its time on two lines are read as one, and a Bangla date by the reckoning of the site.
+        let line = place.replace(['\n', '\r'], " ");
+        let readers = [Reader::new(), Reader::new().reckoning(Reckoning::Bangladesh), Reader::new().reckoning(Reckoning::WestBengal)];
+        let mut again = readers.iter().map(|reader| reader.find_iter(&line).find_map(|s| s.value.date()));
+        if again.all(|again| again != stamp.value.date()) {
             return Err(format!("{:?} stands where ⟦{place}⟧ is printed", stamp.value.date()));
         }
     }
