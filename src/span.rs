@@ -130,3 +130,19 @@ impl<T> Located<T> {
         Located { value: f(self.value), span: self.span }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Span;
+
+    #[test]
+    fn a_span_holds_what_begins_and_ends_within_it() {
+        let span = Span::between(3, 9);
+        let held =
+            [(3, 9), (3, 6), (6, 9), (3, 3), (9, 9), (2, 6), (6, 10), (0, 3), (9, 12)].map(|(a, b)| span.contains(Span::between(a, b)));
+        assert_eq!(held, [true, true, true, true, true, false, false, false, false]);
+        assert_eq!((span.len(), span.is_empty(), Span::between(3, 3).is_empty()), (6, false, true));
+        assert_eq!(span.of("নদী"), Some("দী"));
+        assert_eq!((span.of("নদ"), Span::between(1, 3).of("নদী")), (None, None));
+    }
+}

@@ -368,6 +368,14 @@ fn a_date_in_the_articles_head_is_the_articles_whatever_its_line_was_taken_for()
 }
 
 #[test]
+fn what_is_of_an_article_is_furniture_where_there_is_none() {
+    let says = Says(&[("নদী", Label::Section), ("২০২৫", Label::Date), ("ডেস্ক", Label::Byline), ("অনলাইন", Label::Edition)]);
+    let blocks = Parser::generic().with_site(&says).label("নদী\n৬ জুন ২০২৫\nবার্তা ডেস্ক\nঅনলাইন সংস্করণ");
+    let labels: Vec<Label> = blocks.lines().map(|line| line.label()).collect();
+    assert_eq!(labels, [Label::Nav, Label::Masthead, Label::Related, Label::Nav]);
+}
+
+#[test]
 fn a_date_above_the_headline_is_the_articles_where_pages_do_not_print_theirs_so() {
     let crawled = |day| NaiveDate::from_ymd_opt(2025, 11, day).and_then(|day| day.and_hms_opt(12, 0, 0)).unwrap();
     for (above, want) in [
