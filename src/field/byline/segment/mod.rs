@@ -41,8 +41,10 @@ impl<'t> Draft<'t> {
         }
         // `খাগড়াছড়ি ঘুরে এসে`
         let back = tokens.iter().rev().take_while(|t| self.is_back(t)).count();
-        if back > 0 && back < tokens.len() {
-            return self.sent_from(&tokens[..tokens.len() - back], &[]);
+        let before = &tokens[..tokens.len() - back];
+        // With a place that is known; `রহিম ফিরে` is read as other words are.
+        if back > 0 && before.iter().any(|t| t.class.any(Class::PLACE)) {
+            return self.sent_from(before, &[]);
         }
         let mut items = [Item { from: 0, to: 0, class: Class::NONE }; MOST];
         let Some(count) = phrases(tokens, &mut items) else { return false };
