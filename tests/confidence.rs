@@ -166,3 +166,18 @@ fn a_value_is_as_sure_as_its_line() {
     assert_eq!(article.blocks().margin(title.span), line.margin());
     assert_eq!(line.label(), Label::Title);
 }
+
+/// A block is as sure as the least sure of its lines.
+#[test]
+fn a_block_is_as_sure_as_its_least_sure_line() {
+    let page = include_str!("../examples/pages/nodir-khobor.txt");
+    let blocks = khobor::Parser::generic().label(page);
+    let mut lines = blocks.lines();
+    for block in blocks.iter() {
+        let of_block = lines.by_ref().take(block.text().lines().count());
+        assert_eq!(block.margin(), of_block.filter_map(|line| line.margin()).min(), "{block:?}");
+    }
+    assert!(blocks.iter().any(|block| block.margin().is_some()));
+    assert_eq!(blocks, khobor::Parser::generic().label(page));
+    assert_ne!(blocks, khobor::Parser::generic().label(&*page.replace('।', "")));
+}
