@@ -1,4 +1,4 @@
-//! Bylines of every class: kind, names and places of each row.
+//! Bylines of every class: kind, names and places of each row. Longer than other files because it is a table.
 
 use khobor::field::{Byline, BylineKind, Certainty};
 

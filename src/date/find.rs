@@ -1,6 +1,6 @@
 //! Finding the dates in a text.
 
-use super::grammar::{balance, stamp};
+use super::grammar::{ago_begins, balance, stamp};
 use super::lex::{Kind, Token, push, token};
 use super::read::{Place, read};
 use super::reader::Reader;
@@ -245,7 +245,7 @@ impl<'t> FindIter<'t> {
 /// Whether a stamp may begin with a token.
 const fn begins(kind: Kind) -> bool {
     let Kind::Word(word) = kind else { return matches!(kind, Kind::Number { .. }) };
-    counts_back(kind)
+    ago_begins(word)
         || matches!(
             word,
             Word::Month(..)
@@ -259,12 +259,6 @@ const fn begins(kind: Kind) -> bool {
                 | Word::Night
                 | Word::Am
                 | Word::Pm
-                | Word::Half
-                | Word::Quarter
-                | Word::LessQuarter
-                | Word::HalfUnit
-                | Word::OneHalf
-                | Word::TwoHalf
         )
 }
 

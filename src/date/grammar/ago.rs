@@ -29,7 +29,7 @@ impl Ago {
 const DAY: i64 = 86_400;
 
 /// Whether a time ago can begin with this word.
-pub(super) const fn begins(word: Word) -> bool {
+pub(in crate::date) const fn begins(word: Word) -> bool {
     matches!(
         word,
         Word::DaysAgo(_)

@@ -9,7 +9,7 @@ mod month;
 mod numbers;
 mod year;
 
-pub(super) use ago::Ago;
+pub(super) use ago::{Ago, begins as ago_begins};
 pub(super) use clock::{Clock, HalfDay};
 pub(super) use day::Day;
 pub(super) use item::{Fields, balance, stamp};
