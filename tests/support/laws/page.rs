@@ -5,6 +5,7 @@ use super::{Law, alike};
 use khobor::date::{Reader, Reckoning, Stamp};
 use khobor::text::{canonical, key};
 use khobor::{Article, Label, Located, Parser, Span};
+use std::ops::Range;
 
 /// The labels of a page's lines.
 pub fn labels(text: &str) -> Vec<Label> {
@@ -54,6 +55,14 @@ pub fn is_tiled(parser: &Parser<'_>, text: &str) -> Law {
     Ok(())
 }
 
+/// From the beginning of the line where a span begins to the end of the one where it ends.
+fn whole_lines(text: &str, span: Span) -> Range<usize> {
+    let is_end = |c| matches!(c, '\n' | '\r');
+    let start = text[..span.start()].rfind(is_end).map_or(0, |end| end + 1);
+    let end = text[span.end()..].find(is_end).map_or(text.len(), |end| span.end() + end);
+    start..end
+}
+
 /// Whether every value is the canonical form of the place it names.
 pub fn is_located(text: &str, article: &Article<'_>) -> Law {
     let whole = article.images().iter().flat_map(|i| i.caption().into_iter().chain(i.credit()));
@@ -71,11 +80,14 @@ pub fn is_located(text: &str, article: &Article<'_>) -> Law {
     let dates = [article.published(), article.updated(), article.page_date()].into_iter().flatten();
     for stamp in dates.chain(article.related().iter().filter_map(|r| r.date())) {
         let place = stamp.span.of(text).ok_or_else(|| format!("{} is no place of the page", stamp.span))?;
-        // A date and its time on two lines are read as one, and a Bangla date by the reckoning of the site.
-        let line = place.replace(['\n', '\r'], " ");
+        // A date and its time on two lines are read as one, a Bangla date by the reckoning of the site, and `৩০-১১-২৩` is one beside
+        // a word like `প্রকাশ` alone.
+        let lines = whole_lines(text, stamp.span);
+        let line = text[lines.clone()].replace(['\n', '\r'], " ");
+        let is_there = |found: Span| lines.start + found.start() < stamp.span.end() && stamp.span.start() < lines.start + found.end();
         let readers = [Reader::new(), Reader::new().reckoning(Reckoning::Bangladesh), Reader::new().reckoning(Reckoning::WestBengal)];
-        let mut again = readers.iter().map(|reader| reader.find_iter(&line).find_map(|s| s.value.date()));
-        if again.all(|again| again != stamp.value.date()) {
+        let mut again = readers.iter().flat_map(|reader| reader.find_iter(&line)).filter(|found| is_there(found.span));
+        if again.all(|again| again.value.date() != stamp.value.date()) {
             return Err(format!("{:?} stands where ⟦{place}⟧ is printed", stamp.value.date()));
         }
     }
