@@ -3,7 +3,7 @@
 use super::lex::{Kind, Token, after_number, before_number, is_long, stands_between, token};
 use super::words::Word;
 
-/// The first byte at or after `from` that begins or ends a digit: an ASCII digit, or `A7 A6`–`A7 AF` of a Bengali one (E0 A7 A6–AF).
+/// Where the first digit at or after `from` begins: an ASCII digit, or a Bengali one (E0 A7 A6–AF).
 pub(super) fn next_digit(bytes: &[u8], from: usize) -> Option<usize> {
     let mut at = from;
     while let Some(rest) = bytes.get(at..)
@@ -12,12 +12,14 @@ pub(super) fn next_digit(bytes: &[u8], from: usize) -> Option<usize> {
     {
         at += CHUNK;
     }
-    let found = bytes.iter().enumerate().skip(at).position(|(i, &byte)| {
-        byte.is_ascii_digit() || (byte == 0xA7 && bytes.get(i + 1).is_some_and(|next| next.wrapping_sub(0xA6) < 10))
-    })?;
-    // Back to the first byte of the character.
-    let at = at + found;
-    Some(if bytes.get(at) == Some(&0xA7) { at.saturating_sub(1) } else { at })
+    bytes.iter().enumerate().skip(at).find_map(|(at, &byte)| {
+        if byte.is_ascii_digit() {
+            return Some(at);
+        }
+        // The second byte of three: an emoji ends in `A7 A7` (U+1F9E7).
+        let first = at.checked_sub(1).filter(|_| byte == 0xA7)?;
+        (bytes.get(first) == Some(&0xE0) && bytes.get(at + 1)?.wrapping_sub(0xA6) < 10).then_some(first)
+    })
 }
 
 /// Bytes that are looked at together.
@@ -137,7 +139,7 @@ mod tests {
     fn digits_are_found_wherever_they_fall_in_a_chunk() {
         for before in 0..200 {
             for digit in ["৫", "5"] {
-                for filler in ["a", "ধ", "দ "] {
+                for filler in ["a", "ধ", "দ ", "🧧"] {
                     let text = format!("{}{}{digit}{}", "a".repeat(before % 3), filler.repeat(before), filler.repeat(before / 2));
                     assert_eq!(next_digit(text.as_bytes(), 0), text.find(digit), "{text}");
                 }
