@@ -15,6 +15,9 @@
 mod charset;
 #[path = "support/end.rs"]
 mod end;
+#[allow(dead_code, reason = "HTML need not be UTF-8")]
+#[path = "support/input.rs"]
+mod input;
 #[path = "parse/show.rs"]
 mod show;
 #[path = "from_html/text.rs"]
@@ -24,7 +27,7 @@ use charset::Because;
 use clap::Parser as _;
 use encoding_rs::Encoding;
 use khobor::Page;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 /// Reads the articles of HTML files.
@@ -55,29 +58,7 @@ fn main() -> ExitCode {
 /// Whether every file could be read.
 fn run(options: &Options) -> io::Result<bool> {
     let mut out = anstream::stdout().lock();
-    let mut failed = 0;
-    for file in &options.files {
-        match read(file) {
-            Ok(bytes) => print(&mut out, options, file, &bytes)?,
-            Err(error) => {
-                failed += 1;
-                end::say(format_args!("{file}: {error}"));
-            }
-        }
-    }
-    if failed > 0 {
-        end::say(format_args!("{failed} of {} files could not be read", options.files.len()));
-    }
-    Ok(failed == 0)
-}
-
-fn read(file: &str) -> io::Result<Vec<u8>> {
-    if file != "-" {
-        return std::fs::read(file);
-    }
-    let mut bytes = Vec::new();
-    io::stdin().lock().read_to_end(&mut bytes)?;
-    Ok(bytes)
+    input::each(&options.files, input::bytes, |file, bytes| bytes.map_or(Ok(()), |bytes| print(&mut out, options, file, &bytes)))
 }
 
 fn print(out: &mut impl Write, options: &Options, file: &str, bytes: &[u8]) -> io::Result<()> {

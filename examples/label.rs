@@ -39,20 +39,7 @@ fn main() -> ExitCode {
 /// Whether every file could be read.
 fn run(options: &Options) -> io::Result<bool> {
     let parser = if options.generic { Parser::generic() } else { Parser::new() };
-    let mut failed = 0;
-    for file in &options.files {
-        match input::read(file) {
-            Ok(text) => print(&parser, options, &text)?,
-            Err(error) => {
-                failed += 1;
-                end::say(format_args!("{file}: {error}"));
-            }
-        }
-    }
-    if failed > 0 {
-        end::say(format_args!("{failed} of {} files could not be read", options.files.len()));
-    }
-    Ok(failed == 0)
+    input::each(&options.files, input::text, |_, text| text.map_or(Ok(()), |text| print(&parser, options, &text)))
 }
 
 fn print(parser: &Parser<'_>, options: &Options, text: &str) -> io::Result<()> {

@@ -74,30 +74,20 @@ fn main() -> ExitCode {
 fn run(options: &Options) -> io::Result<bool> {
     let parser = if options.generic { Parser::generic() } else { Parser::new() }.repair(options.repair);
     let mut out = anstream::stdout().lock();
-    let mut failed = 0;
     let format = if options.json { Format::Json } else { options.format };
-    for file in &options.files {
-        match input::read(file) {
-            Ok(text) => write(&mut out, format, file, &parser, page(options, &text), options.url.as_deref())?,
-            Err(error) => {
-                failed += 1;
-                end::say(format_args!("{file}: {error}"));
-                // The answers stay in step with the files.
-                match format {
-                    Format::Json => {
-                        let object = serde_json::json!({"file": file, "article": null, "error": error.to_string(), "lines": []});
-                        writeln!(out, "{object}")?;
-                    }
-                    Format::SchemaOrg => writeln!(out, "null")?,
-                    Format::Summary | Format::Text | Format::Markdown => {}
-                }
-            }
-        }
+    input::each(&options.files, input::text, |file, text| match text {
+        Ok(text) => write(&mut out, format, file, &parser, page(options, &text), options.url.as_deref()),
+        Err(error) => write_unread(&mut out, format, file, &error),
+    })
+}
+
+/// Writes the answer to a file that could not be read, so that the answers stay in step with the files.
+fn write_unread(out: &mut impl Write, format: Format, file: &str, error: &io::Error) -> io::Result<()> {
+    match format {
+        Format::Json => writeln!(out, "{}", serde_json::json!({"file": file, "article": null, "error": error.to_string(), "lines": []})),
+        Format::SchemaOrg => writeln!(out, "null"),
+        Format::Summary | Format::Text | Format::Markdown => Ok(()),
     }
-    if failed > 0 {
-        end::say(format_args!("{failed} of {} files could not be read", options.files.len()));
-    }
-    Ok(failed == 0)
 }
 
 /// The page with what the command knows of it.

@@ -31,6 +31,7 @@ mod page;
 mod pagefile;
 #[path = "report/sums.rs"]
 mod sums;
+#[allow(dead_code, reason = "a report keeps files that cannot be read")]
 #[path = "support/input.rs"]
 mod support;
 

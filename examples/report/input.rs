@@ -36,7 +36,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
 
 /// The text of a file, and what a person says of it if it is a labelled page (`.page`).
 pub(crate) fn read(file: &Path) -> Result<(String, Option<PageFile>), String> {
-    let text = crate::support::read(&file.to_string_lossy()).map_err(|e| e.to_string())?;
+    let text = crate::support::text(&file.to_string_lossy()).map_err(|e| e.to_string())?;
     if file.extension().is_none_or(|e| e != "page") {
         return Ok((text, None));
     }
