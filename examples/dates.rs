@@ -1,4 +1,8 @@
-//! Prints the dates in the lines of the standard input, one JSON object a line.
+//! Prints the dates in each line of standard input: one JSON object a line.
+//!
+//! ```console
+//! $ echo 'প্রকাশ: ০৬ জুন ২০২৫' | cargo run --example dates
+//! ```
 
 #[path = "support/crawled.rs"]
 mod crawled;
@@ -12,7 +16,7 @@ use khobor::date::{BanglaDate, Doubt, HijriDate, Reader, Reckoning, Role, Stamp}
 use serde_json::{Value, json};
 use std::process::ExitCode;
 
-/// Finds the dates in lines of Bengali text.
+/// Finds the dates in each line of standard input.
 #[derive(Parser)]
 struct Options {
     /// The reference time that relative times count from: 2025-11-05 (its noon) or 2025-11-05T09:30:00.

@@ -13,7 +13,7 @@ use khobor::field::{Byline, Credit, Signoff};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 
-/// Read structured lines of news pages.
+/// Reads a byline, a picture's credit or a sign-off from each line of standard input.
 #[derive(Parser)]
 struct Options {
     /// What every line of standard input is.

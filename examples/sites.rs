@@ -13,6 +13,7 @@ use std::process::ExitCode;
 mod end;
 
 fn main() -> ExitCode {
+    clap::Command::new("sites").about("Prints the README's table of the newspapers that ship with the crate").get_matches();
     end::status(std::io::stdout().write_all(table().as_bytes()).map(|()| true))
 }
 

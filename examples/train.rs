@@ -23,20 +23,21 @@ mod train;
 use clap::Parser;
 use pagefile::PageFile;
 use std::io;
-use std::path::PathBuf;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Derives the labeller's weights from labelled pages.
 #[derive(Parser)]
 struct Options {
-    /// Hold out the hosts in this many parts and report how well the rest predicts them.
-    #[arg(long)]
-    folds: Option<usize>,
+    /// Hold out the hosts in this many parts and report how well the rest predicts them; 1 holds out none, so that all are seen.
+    #[arg(long, value_name = "N")]
+    folds: Option<NonZeroUsize>,
     /// Write what is read from the pages held out here: a JSON object a page, as of `parse --json`, with the page's text.
-    #[arg(long, requires = "folds")]
+    #[arg(long, requires = "folds", value_name = "FILE")]
     answers: Option<PathBuf>,
     /// Write the table here.
-    #[arg(long)]
+    #[arg(long, value_name = "FILE")]
     write: Option<PathBuf>,
     /// How many passes over the pages at most; some two hundred are taken.
     #[arg(long, default_value_t = 1000)]
@@ -74,14 +75,19 @@ fn run(options: &Options) -> io::Result<bool> {
         train::validate::report(&mut io::stdout().lock(), &pages, &held_out, options.verbose)?;
         if let Some(file) = &options.answers {
             let answers: String = held_out.iter().map(|reading| format!("{}\n", reading.answer)).collect();
-            std::fs::write(file, answers)?;
+            keep(file, answers)?;
         }
     }
     if let Some(file) = &options.write {
         let weights = train::fit(&train::views(&pages), options.passes, options.penalty);
-        std::fs::write(file, train::table::write(&weights))?;
+        keep(file, train::table::write(&weights))?;
     }
     Ok(true)
+}
+
+/// Writes a file.
+fn keep(file: &Path, text: String) -> io::Result<()> {
+    std::fs::write(file, text).map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", file.display())))
 }
 
 /// The labelled pages, each with its weight.

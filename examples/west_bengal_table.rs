@@ -15,6 +15,10 @@
 
 use std::fmt::Write as _;
 use std::io::Write as _;
+use std::process::ExitCode;
+
+#[path = "support/end.rs"]
+mod end;
 
 /// The years of the table: those that the library supports, and the one whose first day ends the last of them.
 const YEARS: std::ops::RangeInclusive<i32> = 1200..=1521;
@@ -128,7 +132,9 @@ pub(super) const STARTS: [[u8; 12]; {rows}] = [
     text
 }
 
-#[allow(dead_code, reason = "the test that includes this file does not print it")]
-fn main() -> std::io::Result<()> {
-    std::io::stdout().write_all(source().as_bytes())
+fn main() -> ExitCode {
+    clap::Command::new("west_bengal_table")
+        .about("Computes the month starts of West Bengal and prints src/date/west_bengal.rs")
+        .get_matches();
+    end::status(std::io::stdout().write_all(source().as_bytes()).map(|()| true))
 }

@@ -1,5 +1,6 @@
 //! The table of month starts of West Bengal: made by its program, and right.
 
+#[allow(dead_code, reason = "its main is for the command line")]
 #[path = "../examples/west_bengal_table.rs"]
 mod program;
 

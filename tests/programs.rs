@@ -91,6 +91,27 @@ fn no_program_panics_where_nobody_listens() {
     }
 }
 
+/// Those that take no arguments refuse any, and do not go on as if there were none.
+#[test]
+fn every_program_says_how_it_is_called() {
+    let programs =
+        ["parse", "label", "from_html", "report", "corpus", "dates", "numbers", "fields", "sites", "west_bengal_table", "custom_site"];
+    for name in programs {
+        let help = run_program(&example(name), &["--help"], b"");
+        let said = String::from_utf8_lossy(&help.stdout);
+        assert!(help.status.success() && said.contains(&format!("Usage: {name}")), "{name}: {said}");
+        let refused = run_program(&example(name), &["--no-such-option"], b"");
+        assert_eq!((refused.status.code(), refused.stdout.len()), (Some(2), 0), "{name}");
+    }
+}
+
+#[cfg(feature = "training")]
+#[test]
+fn training_holds_out_newspapers_in_one_part_at_least() {
+    let refused = run_program(&example("train"), &["--folds", "0", "tests/golden"], b"");
+    assert_eq!((refused.status.code(), refused.stdout.len()), (Some(2), 0), "{}", String::from_utf8_lossy(&refused.stderr));
+}
+
 /// A day alone is its noon, and notes have names.
 #[test]
 fn dates_counts_from_noon_and_names_its_notes() {

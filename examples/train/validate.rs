@@ -6,6 +6,7 @@ use khobor::Label;
 use khobor::training::Model;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::num::NonZeroUsize;
 use std::path::Path;
 
 /// How a page came out that the weights had not seen.
@@ -17,7 +18,8 @@ pub(crate) struct Reading {
 }
 
 /// Reads each page by weights that have not seen its newspaper, the newspapers being held out in `folds` parts.
-pub(crate) fn read(pages: &[PageFile], folds: usize, passes: usize, penalty: f64) -> Vec<Reading> {
+pub(crate) fn read(pages: &[PageFile], folds: NonZeroUsize, passes: usize, penalty: f64) -> Vec<Reading> {
+    let folds = folds.get();
     // By the name alone (FNV-1a), so that other pages do not move a newspaper into another part.
     let fold_of = |page: &PageFile| {
         let hash = page.newspaper().bytes().fold(0x811C_9DC5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
