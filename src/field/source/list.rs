@@ -3,7 +3,7 @@
 use crate::field::lexicon::{Class, class_of};
 use crate::field::name;
 use crate::field::token::{self, Kind};
-use crate::{Located, Span};
+use crate::{Located, Span, text};
 
 /// The longest list of sources, in bytes.
 const LONGEST: usize = 1000;
@@ -93,8 +93,10 @@ fn ends_as_outlet(name: &str) -> bool {
 
 /// `বার্তা সংস্থা রয়টার্স`, `রুশ বার্তা সংস্থা তাস` without the words for what it is.
 fn without_agency_word(name: &str) -> &str {
-    let words = ["বার্তা সংস্থা ", "বার্তাসংস্থা ", "সংবাদ সংস্থা ", "সংবাদসংস্থা ", "সংবাদমাধ্যম ", "বার্তা মাধ্যম "];
-    let bare = words.iter().find_map(|word| name.rfind(word).map(|at| &name[at + word.len()..]));
+    const WORDS: [&str; 6] = ["বার্তা সংস্থা", "বার্তাসংস্থা", "সংবাদ সংস্থা", "সংবাদসংস্থা", "সংবাদমাধ্যম", "বার্তা মাধ্যম"];
+    let begins = |at: usize| !name[..at].ends_with(text::is_of_word);
+    let behind = |word: &str| name.char_indices().rev().filter(|&(at, _)| begins(at)).find_map(|(at, _)| text::after(&name[at..], word));
+    let bare = WORDS.iter().find_map(|word| behind(word).filter(|rest| rest.starts_with(char::is_whitespace)));
     bare.map(|rest| rest.trim_matches(|c: char| c.is_whitespace() || is_quote(c)))
         .filter(|rest| name::is_publisher(rest) || name::nominative(rest).is_some_and(name::is_publisher))
         .unwrap_or(name)

@@ -2,7 +2,7 @@
 
 use crate::field::lexicon::Class;
 use crate::field::token::{self, Kind, Token};
-use crate::text::{canonical, is_invisible, is_of_word, key_chars, same};
+use crate::text::{Marks, canonical, ending_at, is_invisible, is_of_word, key_chars, same};
 use crate::{Located, Span};
 use core::ops::Range;
 use std::borrow::Cow;
@@ -55,13 +55,17 @@ fn last_sentence(paragraph: &str) -> (usize, &str) {
 /// Where a sentence calls something a news agency.
 fn label_in(sentence: &str) -> Option<Range<usize>> {
     const LABELS: [&str; 4] = ["বার্তা সংস্থা", "বার্তাসংস্থা", "সংবাদ সংস্থা", "সংবাদসংস্থা"];
-    // It ends all of them, and its third letter is found many bytes at a time.
-    if !sentence.match_indices('থ').any(|(at, _)| sentence[..at].ends_with("সংস্")) {
-        return None;
-    }
+    // They all end with `স্থা`, whose letter is found many bytes at a time.
+    let end = |(at, letter): (usize, &str)| {
+        let (before, after) = (&sentence[..at], &sentence[at + letter.len()..]);
+        let rest = after.trim_start_matches(is_invisible).strip_prefix('া')?;
+        before.trim_end_matches(is_invisible).ends_with(Marks::HASANTA).then_some(sentence.len() - rest.len())
+    };
+    let ends: Vec<usize> = sentence.match_indices('থ').filter_map(end).collect();
     // Words of its own, as the labeller looks for them: not `জানিয়েছেবার্তাসংস্থা এএফপি`.
-    let begins = |at: usize| !sentence[..at].chars().rev().find(|&c| !is_invisible(c)).is_some_and(is_of_word);
-    LABELS.iter().find_map(|label| sentence.match_indices(label).find(|(at, _)| begins(*at)).map(|(at, _)| at..at + label.len()))
+    let begins = |at: usize| !sentence[..at].trim_end_matches(is_invisible).ends_with(is_of_word);
+    let label_to = |label, end| ending_at(&sentence[..end], label).find(|&at| begins(at)).map(|at| at..end);
+    LABELS.iter().find_map(|label| ends.iter().find_map(|&end| label_to(label, end)))
 }
 
 /// The longest name of an agency that tokens begin with, and the rest of them.
