@@ -1,7 +1,7 @@
 //! The hash of a word's key, made from the bytes of the word as they are printed.
 
 use crate::text::bengali::{A, AA, AU_SIGN, BLOCK, E_SIGN, O_SIGN, SIZE, place, split};
-use crate::text::{Tail, key_chars};
+use crate::text::{Tail, fnv, key_chars};
 
 /// The hash of a word or, [`joined`](Hash::joined), of a phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,9 +10,10 @@ pub(super) struct Hash(pub(super) u64);
 impl Hash {
     /// The hash of no word.
     pub(super) const EMPTY: Self = Self(0);
-    const WORD: Self = Self(0xcbf2_9ce4_8422_2325);
+    /// The hash of a word without letters.
+    const WORD: Self = Self(fnv::BASIS);
 
-    /// Of a hash that was made elsewhere in the same way, a step a character of the key.
+    /// Of a word that was hashed elsewhere by its key, with [`fnv`].
     pub(super) const fn made(hash: u64) -> Self {
         Self(hash)
     }
@@ -22,9 +23,9 @@ impl Hash {
         self.0
     }
 
-    /// One character more of a word (FNV-1a, a step a character).
+    /// One character more of a word.
     const fn with(self, c: u32) -> Self {
-        Self((self.0 ^ c as u64).wrapping_mul(0x0000_0100_0000_01b3))
+        Self(fnv::with(self.0, c))
     }
 
     /// The hash of the word `text`, by its key; a full stop or colon at its end does not count (`মো.`, `মোঃ`).

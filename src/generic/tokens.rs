@@ -3,7 +3,7 @@
 //! Longer than other files by its tests against the slow fold; the states of the one loop are not told apart by cutting it.
 
 use crate::text::bengali::{AU_SIGN, BLOCK, E_SIGN, HASANTA, NUKTA, O_SIGN, SANDHI, SIZE, split};
-use crate::text::{Tail, is_invisible};
+use crate::text::{Tail, fnv, is_invisible};
 
 /// A word, folded as [`crate::text::key`] folds, and hashed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,24 +27,15 @@ pub(crate) enum Kind {
     Foreign,
 }
 
-const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-const PRIME: u64 = 0x0000_0100_0000_01b3;
-/// `PRIME * PRIME_INVERSE` is 1 in 64 bits.
-const PRIME_INVERSE: u64 = 0xce96_5057_aff6_957b;
 const STEM: u32 = 5;
-
-#[inline]
-const fn mix(hash: u64, c: u32) -> u64 {
-    (hash ^ c as u64).wrapping_mul(PRIME)
-}
 
 /// The stem of the words that begin with five letters of the Bengali block, or of the word that is fewer; they are their own key.
 pub(crate) const fn stem(letters: &str) -> u64 {
     let bytes = letters.as_bytes();
-    let (mut stem, mut n) = (OFFSET, 0);
+    let (mut stem, mut n) = (fnv::BASIS, 0);
     while n < bytes.len() {
         assert!(bytes[n] == 0xE0 && n < 3 * STEM as usize);
-        stem = mix(stem, BLOCK | (bytes[n + 1] as u32 & 1) << 6 | bytes[n + 2] as u32 & 0x3F);
+        stem = fnv::with(stem, BLOCK | (bytes[n + 1] as u32 & 1) << 6 | bytes[n + 2] as u32 & 0x3F);
         n += 3;
     }
     stem
@@ -71,10 +62,10 @@ struct Word {
 }
 
 impl Word {
-    const EMPTY: Self = Self { hash: OFFSET, stem: OFFSET, tail: Tail::EMPTY, chars: 0 };
+    const EMPTY: Self = Self { hash: fnv::BASIS, stem: fnv::BASIS, tail: Tail::EMPTY, chars: 0 };
 
     fn add(&mut self, c: u32) {
-        self.hash = mix(self.hash, c);
+        self.hash = fnv::with(self.hash, c);
         self.tail.push(c);
         self.count();
     }
@@ -82,7 +73,7 @@ impl Word {
     /// The same for the character of the Bengali block at a place.
     #[inline(always)]
     fn add_letter(&mut self, place: u8) {
-        self.hash = mix(self.hash, BLOCK | u32::from(place));
+        self.hash = fnv::with(self.hash, BLOCK | u32::from(place));
         self.tail.push_letter(place);
         self.count();
     }
@@ -96,7 +87,7 @@ impl Word {
         if before < mark {
             self.add_letter(mark);
         } else if before > mark {
-            self.hash = self.hash.wrapping_mul(PRIME_INVERSE) ^ u64::from(BLOCK | u32::from(before));
+            self.hash = fnv::without(self.hash, BLOCK | u32::from(before));
             self.tail.pop();
             self.chars = self.chars.wrapping_sub(1);
             self.add_mark(mark);

@@ -25,6 +25,7 @@ mod class;
 mod codes;
 mod damage;
 mod ending;
+pub(crate) mod fnv;
 mod key;
 mod legacy;
 mod marks;

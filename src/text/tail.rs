@@ -2,7 +2,7 @@
 //!
 //! A word is compared with twenty endings in a hundred instructions, where comparing strings takes two thousand.
 
-use super::bengali::{self, BLOCK};
+use super::bengali::{self, A, AA, AA_SIGN, AU_MARK, AU_SIGN, BLOCK, E_SIGN, HASANTA, NUKTA, O_SIGN, SANDHI, split};
 use super::key::key_chars;
 
 /// The last letters of a text's last word, by its key: eight of them or nine, seven bits each, the last one lowest, and zero where
@@ -16,25 +16,6 @@ const BITS: u32 = 7;
 const MOST: u32 = 8;
 /// Any character that is no letter or sign of the block.
 const OTHER: u64 = (1 << BITS) - 1;
-
-const A: u64 = place('অ' as u32);
-const AA: u64 = place('আ' as u32);
-const DA: u64 = place('ড' as u32);
-const DHA: u64 = place('ঢ' as u32);
-const TA: u64 = place('ত' as u32);
-const YA: u64 = place('য' as u32);
-const NUKTA: u64 = place(0x9BC);
-const AA_SIGN: u64 = place(0x9BE);
-const E_SIGN: u64 = place(0x9C7);
-const O_SIGN: u64 = place(0x9CB);
-const AU_SIGN: u64 = place(0x9CC);
-const HASANTA: u64 = place(0x9CD);
-const KHANDA_TA: u64 = place(0x9CE);
-const AU_MARK: u64 = place(0x9D7);
-const RRA: u64 = place(0x9DC);
-const RHA: u64 = place(0x9DD);
-const YYA: u64 = place(0x9DF);
-const SANDHI: u64 = place(0x9FE);
 
 impl Tail {
     pub(crate) const EMPTY: Self = Self(0);
@@ -90,24 +71,21 @@ impl Tail {
             let c = match *rest {
                 [ref before @ .., 0xE0, second @ (0xA6 | 0xA7), third] => {
                     rest = before;
-                    PLACES[usize::from(bengali::place(second, third))].into()
+                    PLACES[usize::from(bengali::place(second, third))]
                 }
                 [ref before @ .., 0x21..0x7F] => {
                     rest = before;
-                    OTHER
+                    OTHER as u8
                 }
                 [] | [.., b' '] => break,
                 _ => return None,
             };
             // What the character is in the key, and what stands before that where it is two.
-            let (last, first) = match (c, after) {
-                (SANDHI, _) | (NUKTA | HASANTA | KHANDA_TA | RRA | RHA | YYA, NUKTA | HASANTA) => return None,
-                (KHANDA_TA, _) => (HASANTA, TA),
-                (RRA, _) => (NUKTA, DA),
-                (RHA, _) => (NUKTA, DHA),
-                (YYA, _) => (NUKTA, YA),
+            let (last, first) = match (c, after, split(c)) {
+                (SANDHI, ..) | (NUKTA | HASANTA, NUKTA | HASANTA, _) | (_, NUKTA | HASANTA, Some(_)) => return None,
+                (.., Some((letter, mark))) => (mark, letter),
                 // The second part of a vowel was put already, and the whole takes its place.
-                (E_SIGN | A, AA_SIGN) | (E_SIGN, AU_MARK) => {
+                (E_SIGN | A, AA_SIGN, _) | (E_SIGN, AU_MARK, _) => {
                     let whole = if c == A {
                         AA
                     } else if after == AA_SIGN {
@@ -115,13 +93,13 @@ impl Tail {
                     } else {
                         AU_SIGN
                     };
-                    tail ^= (after ^ whole) << (shift - BITS);
+                    tail ^= u64::from(after ^ whole) << (shift - BITS);
                     after = whole;
                     continue;
                 }
                 _ => (c, 0),
             };
-            tail |= (last | first << BITS) << shift;
+            tail |= (u64::from(last) | u64::from(first) << BITS) << shift;
             (shift, after) = if first == 0 { (shift + BITS, last) } else { (shift + 2 * BITS, first) };
         }
         Some(Self(tail))
@@ -201,9 +179,11 @@ const fn packed(ending: &[u8]) -> Ending {
     let (mut letters, mut n) = (0, 0);
     while n < ending.len() {
         let c = (ending[n] as u32 & 0xF) << 12 | (ending[n + 1] as u32 & 0x3F) << 6 | ending[n + 2] as u32 & 0x3F;
-        let split = matches!(place(c), KHANDA_TA | RRA | RHA | YYA | SANDHI | OTHER) || place(c) == AA_SIGN && letters & OTHER == E_SIGN;
-        assert!(!split, "an ending is its own key, of letters of the block");
-        letters = letters << BITS | place(c);
+        let (letter, before) = (place(c), (letters & OTHER) as u8);
+        let joins = letter as u8 == AA_SIGN && before == E_SIGN;
+        let stands = letter != OTHER && letter as u8 != SANDHI && split(letter as u8).is_none() && !joins;
+        assert!(stands, "an ending is its own key, of letters of the block");
+        letters = letters << BITS | letter;
         n += 3;
     }
     assert!(n > 0 && n <= 18, "an ending has one letter to six");

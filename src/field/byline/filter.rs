@@ -13,7 +13,7 @@ use crate::text::Tail;
 /// A word, as the labeller has read it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Word {
-    /// A step of FNV-1a a character of its key.
+    /// Of its key, by [`fnv`](crate::text::fnv).
     pub(crate) hash: u64,
     pub(crate) tail: Tail,
     /// It is digits.
