@@ -1,4 +1,4 @@
-//! Why a label is no day, or a day has no label.
+//! Why a date of the Bangla or Hijri calendar is no day, or a day has no such date.
 
 use super::Reckoning;
 use chrono::NaiveDate;
@@ -58,7 +58,7 @@ impl CalendarError {
 
 /// What was found, and what it takes to say what was expected.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub(in crate::date) enum Cause {
+pub(super) enum Cause {
     #[error("expected a {era} year of {first} to {last}, found {found}")]
     Year { era: &'static str, first: i32, last: i32, found: i32 },
     #[error("expected a date from {first} to {last}, found {found}")]

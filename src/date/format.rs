@@ -1,6 +1,6 @@
 //! Printing dates and times as Bengali newspapers do.
 
-use super::bangla::digits;
+use crate::numeral::{Bengali, Grouping, bengali};
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Weekday};
 use core::fmt;
 
@@ -288,6 +288,11 @@ impl Style {
             _ => usize::try_from(month).ok().and_then(|month| MONTHS.get(month.wrapping_sub(1))).copied().unwrap_or(""),
         }
     }
+}
+
+/// A number in Bengali digits.
+pub(super) fn digits(number: u32) -> Bengali {
+    bengali(number).grouping(Grouping::None)
 }
 
 /// What makes a day of the month an ordinal: ১লা, ২রা, ৩রা, ৪ঠা, ৫ই to ১৮ই, ১৯শে to ৩২শে.

@@ -1,6 +1,7 @@
 //! The Hijri calendar: labels, and about which day they name.
 
-use super::bangla::{CalendarError, Cause, digits};
+use super::calendar::{CalendarError, Cause};
+use super::format::digits;
 use chrono::{Days, NaiveDate};
 use core::fmt;
 use core::ops::RangeInclusive;

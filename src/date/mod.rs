@@ -62,6 +62,7 @@
 //! but the tokens of one line at most.
 
 mod bangla;
+mod calendar;
 mod doubt;
 mod error;
 mod find;
@@ -84,7 +85,8 @@ mod when;
 mod whole;
 mod words;
 
-pub use bangla::{BanglaDate, CalendarError, CalendarErrorKind, Certainty, Reckoning};
+pub use bangla::{BanglaDate, Certainty, Reckoning};
+pub use calendar::{CalendarError, CalendarErrorKind};
 pub use doubt::Doubt;
 pub use error::{DateError, DateErrorKind};
 pub use find::FindIter;

@@ -1,8 +1,7 @@
-//! Bangla and Hijri dates as they are printed.
+//! Bangla dates as they are printed.
 
 use super::BanglaDate;
-use crate::date::format::ordinal_ending;
-use crate::numeral::{Bengali, Grouping, bengali};
+use crate::date::format::{digits, ordinal_ending};
 use core::fmt;
 
 /// The months in the spelling of the Bangla Academy and, for messages, in Latin letters.
@@ -24,11 +23,6 @@ const MONTHS: [(&str, &str); 12] = [
 /// The names of month 1 to 12, Bengali and Latin.
 pub(super) fn month(number: u8) -> (&'static str, &'static str) {
     usize::from(number).checked_sub(1).and_then(|index| MONTHS.get(index)).copied().unwrap_or(("", ""))
-}
-
-/// A number in Bengali digits.
-pub(in crate::date) fn digits(number: u32) -> Bengali {
-    bengali(number).grouping(Grouping::None)
 }
 
 impl fmt::Display for BanglaDate {

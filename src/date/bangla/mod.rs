@@ -1,14 +1,11 @@
 //! The Bangla (Bengali) calendar, as it is reckoned in Bangladesh and in West Bengal.
 
 mod display;
-mod error;
 mod reckoning;
 
-pub(in crate::date) use display::digits;
-pub(in crate::date) use error::Cause;
-pub use error::{CalendarError, CalendarErrorKind};
 pub use reckoning::{Certainty, Reckoning};
 
+use super::calendar::{CalendarError, Cause};
 use chrono::{Datelike, NaiveDate};
 use core::fmt;
 use core::ops::RangeInclusive;

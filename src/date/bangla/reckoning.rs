@@ -116,7 +116,7 @@ impl Reckoning {
     }
 
     /// Its name in messages.
-    pub(super) const fn place(self) -> &'static str {
+    pub(in crate::date) const fn place(self) -> &'static str {
         match self {
             Self::Bangladesh => "Bangladesh",
             Self::WestBengal => "West Bengal",
