@@ -1,7 +1,6 @@
 //! From the bytes of a file to the text of a page.
 
 use crate::{Page, Span};
-use core::fmt;
 use std::borrow::Cow;
 
 /// Why bytes are no text of a page.
@@ -62,12 +61,6 @@ impl Encoding {
             Encoding::Utf32Le => "UTF-32LE",
             Encoding::Utf32Be => "UTF-32BE",
         }
-    }
-}
-
-impl fmt::Display for Encoding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
     }
 }
 

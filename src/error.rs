@@ -18,7 +18,7 @@ use core::fmt;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// The page has neither a story nor a headline of its own: it is a front page, a list, an error page, empty, or not Bengali.
-    #[error("expected an article, found neither a headline nor a paragraph of one in {lines} lines")]
+    #[error("expected an article, found neither a headline nor a paragraph of one in {lines} {}", if *lines == 1 { "line" } else { "lines" })]
     #[non_exhaustive]
     NoArticle {
         /// How many lines the page has.

@@ -269,6 +269,7 @@ pub mod field;
 mod generic;
 mod host;
 mod label;
+mod named;
 mod note;
 pub mod numeral;
 mod page;

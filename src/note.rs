@@ -18,7 +18,7 @@ use core::fmt;
 /// assert!(note.to_string().starts_with("the weekday is not this date's; the date counts"));
 /// # Ok::<(), khobor::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Note {
     kind: NoteKind,
     span: Span,
@@ -26,7 +26,7 @@ pub struct Note {
 
 /// What a [`Note`] is about.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NoteKind {
     /// The halves of a date in two calendars name different days; the Gregorian half counts.
     CalendarMismatch,

@@ -42,7 +42,7 @@ impl Limits {
     }
 }
 
-/// Reads pages. Cheap to make and to copy; one parser serves any number of threads.
+/// Reads pages. Cheap to make and to clone; one parser serves any number of threads.
 ///
 /// ```
 /// use khobor::Parser;

@@ -133,10 +133,10 @@ fn every_type_crosses_threads() {
 fn what_is_owned_and_what_is_plain() {
     owned::<ArticleBuf>();
     owned::<Blocks<'static>>();
-    owned::<Note>();
-    owned::<NoteKind>();
     owned::<SiteProfile>();
     plain::<Label>();
+    plain::<Note>();
+    plain::<NoteKind>();
     plain::<Span>();
     plain::<Located<Span>>();
     error::<Error>();

@@ -24,6 +24,7 @@ fn pages() -> Vec<Row> {
     let no_article = "expected an article, found neither a headline nor a paragraph of one in 2 lines";
     vec![
         ("Error", "NoArticle", parse(Parser::new(), "\n \n"), no_article),
+        ("Error", "NoArticle", parse(Parser::new(), "ক"), "expected an article, found neither a headline nor a paragraph of one in 1 line"),
         (
             "Error",
             "DoublyEncoded",

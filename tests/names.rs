@@ -7,7 +7,7 @@ use khobor::numeral::{self, NumeralErrorKind};
 use khobor::text::DamageKind;
 use khobor::{Edition, Label, List, NoteKind};
 use std::collections::BTreeSet;
-use std::fmt::Debug;
+use std::fmt::{Debug, Display};
 
 /// `within-one-day` of `WithinOneDay`, `bangla-differs` of `BanglaDiffers { days: 3 }`.
 fn name_of(variant: &impl Debug) -> String {
@@ -27,6 +27,13 @@ fn named<T: Debug>(all: &[T], as_str: impl Fn(&T) -> &'static str) -> Vec<String
     let wrong = all.iter().filter(|one| name_of(one) != as_str(one)).map(|one| format!("{one:?} is {}", as_str(one)));
     let apart = all.iter().map(&as_str).collect::<BTreeSet<_>>().len() == all.len();
     wrong.chain((!apart).then(|| format!("{all:?} have fewer names"))).collect()
+}
+
+/// The same of those that show themselves by their name.
+fn shown<T: Debug + Display>(all: &[T], as_str: impl Fn(&T) -> &'static str) -> Vec<String> {
+    let wrong =
+        all.iter().filter(|one| format!("{one:>20}") != format!("{:>20}", as_str(one))).map(|one| format!("{one:?} is shown as {one}"));
+    wrong.chain(named(all, &as_str)).collect()
 }
 
 #[test]
@@ -80,22 +87,22 @@ fn names_are_those_of_the_variants() {
     let kinds = [numeral::Kind::Cardinal, numeral::Kind::Ordinal, numeral::Kind::Percent, numeral::Kind::Money];
     let certain = [field::Certainty::Possible, field::Certainty::Likely, field::Certainty::Certain];
     let wrong = [
-        named(Label::ALL, |it| it.as_str()),
+        shown(Label::ALL, |it| it.as_str()),
         named(&doubts, |it| it.as_str()),
         named(&article_notes, |it| it.as_str()),
-        named(&dates, |it| it.as_str()),
-        named(&numerals, |it| it.as_str()),
-        named(&kinds, |it| it.as_str()),
-        named(&certain, |it| it.as_str()),
-        named(&[date::Certainty::Exact, date::Certainty::WithinOneDay], |it| it.as_str()),
-        named(&[Calendar::Gregorian, Calendar::Bangla, Calendar::Hijri], |it| it.as_str()),
-        named(&[CalendarErrorKind::Year, CalendarErrorKind::Month, CalendarErrorKind::Day], |it| it.as_str()),
-        named(&[Reckoning::Bangladesh, Reckoning::WestBengal], |it| it.as_str()),
-        named(&[Role::Published, Role::Updated, Role::Page], |it| it.as_str()),
-        named(&[Edition::Online, Edition::Print], |it| it.as_str()),
-        named(&[List::Tags, List::Images, List::Sources, List::Related, List::Notes], |it| it.as_str()),
-        named(&[Desk, Staff, Correspondent, Agency, Person, Mixed, Place], |it| it.as_str()),
-        named(&[LegacyCode, LostLetter, Order, Doubled, Split, MissingJoiner, IdleJoiner], |it| it.as_str()),
+        shown(&dates, |it| it.as_str()),
+        shown(&numerals, |it| it.as_str()),
+        shown(&kinds, |it| it.as_str()),
+        shown(&certain, |it| it.as_str()),
+        shown(&[date::Certainty::Exact, date::Certainty::WithinOneDay], |it| it.as_str()),
+        shown(&[Calendar::Gregorian, Calendar::Bangla, Calendar::Hijri], |it| it.as_str()),
+        shown(&[CalendarErrorKind::Year, CalendarErrorKind::Month, CalendarErrorKind::Day], |it| it.as_str()),
+        shown(&[Reckoning::Bangladesh, Reckoning::WestBengal], |it| it.as_str()),
+        shown(&[Role::Published, Role::Updated, Role::Page], |it| it.as_str()),
+        shown(&[Edition::Online, Edition::Print], |it| it.as_str()),
+        shown(&[List::Tags, List::Images, List::Sources, List::Related, List::Notes], |it| it.as_str()),
+        shown(&[Desk, Staff, Correspondent, Agency, Person, Mixed, Place], |it| it.as_str()),
+        shown(&[LegacyCode, LostLetter, Order, Doubled, Split, MissingJoiner, IdleJoiner], |it| it.as_str()),
     ];
     assert_eq!(wrong.concat(), Vec::<String>::new());
 }

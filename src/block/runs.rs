@@ -3,6 +3,7 @@
 use super::Blocks;
 use crate::{Label, Span};
 use core::fmt;
+use core::iter::FusedIterator;
 
 /// A run of lines with one label.
 ///
@@ -102,6 +103,8 @@ impl DoubleEndedIterator for Iter<'_> {
 }
 
 impl ExactSizeIterator for Iter<'_> {}
+
+impl FusedIterator for Iter<'_> {}
 
 impl<'b> IntoIterator for &'b Blocks<'_> {
     type Item = Block<'b>;

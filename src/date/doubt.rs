@@ -87,7 +87,7 @@ impl fmt::Display for Doubt {
             Self::BanglaDiffers { days } => write!(f, "the bangla half is off by {days:+} days; the gregorian one counts"),
             Self::HijriDiffers { days } => write!(f, "the hijri half is off by {days:+} days; the gregorian one counts"),
             Self::NoSuchHalf(calendar) => {
-                write!(f, "the {} half is a day that does not exist; the gregorian one counts", calendar.as_str())
+                write!(f, "the {calendar} half is a day that does not exist; the gregorian one counts")
             }
             Self::ReckoningUnknown { west_bengal: Some(day) } => {
                 write!(f, "in west bengal this is {day}; it was read as bangladesh reckons, unless a hint says whose calendar it is")

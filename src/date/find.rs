@@ -8,6 +8,7 @@ use super::scan::{after_month, after_part, before_month, next_digit};
 use super::stamp::Stamp;
 use super::words::Word;
 use crate::{Located, Span};
+use core::iter::FusedIterator;
 
 /// Tokens that are read at a time; a stamp with its label is far shorter.
 const WINDOW: usize = 256;
@@ -305,3 +306,5 @@ impl Iterator for FindIter<'_> {
         }
     }
 }
+
+impl FusedIterator for FindIter<'_> {}

@@ -7,6 +7,7 @@ use super::range::range;
 use super::sum::Shape;
 use super::{Found, NumeralErrorKind, digit, piece};
 use crate::{Located, Span};
+use core::iter::FusedIterator;
 
 /// The numbers and ranges in `text`, from left to right, each with its ending.
 ///
@@ -55,6 +56,8 @@ impl Iterator for FindIter<'_> {
         None
     }
 }
+
+impl FusedIterator for FindIter<'_> {}
 
 impl<'t> FindIter<'t> {
     /// The next place where a number may begin: at the beginning of a word, and not after a hyphen or a point.

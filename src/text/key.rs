@@ -191,6 +191,8 @@ impl Iterator for KeyChars<'_> {
     }
 }
 
+impl core::iter::FusedIterator for KeyChars<'_> {}
+
 impl KeyChars<'_> {
     fn folded(&mut self) -> Option<char> {
         while self.waiting == 0 {

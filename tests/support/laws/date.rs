@@ -33,6 +33,8 @@ pub fn is_blind_to_encodings(line: &str) -> Law {
 
 /// What is found lies in order, on character boundaries, and reads alike alone.
 pub fn is_there(line: &str) -> Law {
+    super::ends_for_good(date::find_iter(line))?;
+    super::ends_for_good(Reader::new().now(now()).find_iter(line))?;
     let mut end = 0;
     for found in date::find_iter(line) {
         let Some(text) = found.span.of(line) else { return Err(format!("{} splits a character", found.span)) };

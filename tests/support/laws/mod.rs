@@ -10,6 +10,7 @@ pub mod text;
 
 use khobor::Parser;
 use std::fmt::Debug;
+use std::iter::FusedIterator;
 
 /// What a law says.
 pub type Law = Result<(), String>;
@@ -60,6 +61,12 @@ fn parse(text: &str) -> Law {
     page::is_blind_to_line_ends(&text.replace('\r', ""))?;
     page::is_blind_to_encodings(text)?;
     page::is_blind_to_digits(text)
+}
+
+/// An iterator that has ended gives nothing more.
+pub fn ends_for_good(mut iter: impl FusedIterator<Item: Debug>) -> Law {
+    iter.by_ref().for_each(drop);
+    (0..3).try_for_each(|_| iter.next().map_or(Ok(()), |more| Err(format!("{more:?} comes after the end"))))
 }
 
 /// Where two lists part ways.

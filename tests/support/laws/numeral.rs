@@ -33,6 +33,7 @@ pub fn is_blind_to_encodings(text: &str) -> Law {
 
 /// What is found lies in order, on character boundaries, and reads alike alone.
 pub fn is_there(text: &str) -> Law {
+    super::ends_for_good(find_iter(text))?;
     let alone = |part: &str| parse(part).map(Found::Number).or_else(|_| parse_range(part).map(Found::Range)).ok();
     let mut end = 0;
     for found in find_iter(text) {

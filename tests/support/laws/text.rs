@@ -23,6 +23,7 @@ pub fn is_nfc(text: &str) -> Law {
 
 /// A key is its own key, has no white space at its ends and never two together.
 pub fn is_keyed(text: &str) -> Law {
+    super::ends_for_good(key_chars(text))?;
     let once = key(text);
     if key(&once) != once || !key_chars(text).eq(once.chars()) {
         return Err(format!("the key {once:?} has the key {:?}", key(&once)));
