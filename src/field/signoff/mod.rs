@@ -1,12 +1,10 @@
 //! Sign-offs: the initials of the desk after a story.
 
-use super::data::acronyms::ACRONYMS;
-use super::letters;
-use super::lexicon::{Class, class_of};
-use super::name;
-use super::token::{self, Kind};
+mod part;
+
 use crate::numeral::is_digit;
-use crate::text::{canonical, key, key_chars};
+use crate::text::canonical;
+use part::Part;
 use std::borrow::Cow;
 
 /// The initials or names of the editors, after a story, and the outlet that they sign for.
@@ -31,29 +29,6 @@ pub struct Signoff<'t> {
 const LONGEST: usize = 400;
 /// The most parts between slashes.
 const PARTS: usize = 6;
-
-/// What one part of a sign-off may be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
-    /// `এমএস`: two to five letters that are no word.
-    Initials,
-    /// `এসএসসি`: letters that are a word, and initials only beside others that are none.
-    Acronym,
-    /// `নাজমুল`: a word or two that are known from names.
-    Name,
-    /// `কআ`: at most three letters, no word that is known.
-    Short,
-    /// `বিডি প্রতিদিন`.
-    Outlet,
-    Place,
-    /// `১৭১০`, `০৫`: a time or a day.
-    Number,
-    /// A word of which nothing is known.
-    Word,
-    /// `প্রতিদিনের চিত্র`: two or three words that may be an outlet's name.
-    Phrase,
-    No,
-}
 
 impl<'t> Signoff<'t> {
     /// Reads a line that is nothing but a sign-off; `None` for dates, prices, fractions, choices, units, breadcrumbs and paths, which
@@ -85,7 +60,7 @@ impl<'t> Signoff<'t> {
                 leading |= first;
                 trailing |= !first && pieces.peek().is_none();
             } else {
-                let part = part(piece);
+                let part = Part::of(piece);
                 if part == Part::No {
                     return None;
                 }
@@ -186,85 +161,5 @@ fn outlet_at(parts: &[(&str, Part)], open: bool) -> Option<Option<usize>> {
 fn dashed(line: &str) -> Option<Signoff<'_>> {
     let (before, after) = line.rsplit_once(['-', '–'])?;
     let number = (1..=4).contains(&after.chars().count()) && after.chars().all(is_digit);
-    (number && part(before) == Part::Initials).then(|| Signoff { initials: vec![canonical(before)], organisation: None })
-}
-
-fn part(text: &str) -> Part {
-    let text = &*canonical(text);
-    let words = text.split_whitespace().count();
-    let count = key_chars(text).count();
-    if text.chars().all(is_digit) {
-        return if (1..=4).contains(&count) { Part::Number } else { Part::No };
-    }
-    // `৫ জানুয়ারি`
-    if let Some((day, month)) = text.split_once(' ')
-        && day.chars().all(is_digit)
-        && (1..=2).contains(&day.chars().count())
-        && class_of(month).any(Class::COMMON)
-    {
-        return Part::Number;
-    }
-    let class = class_of(text);
-    if class.any(Class::OUTLET) {
-        // `সময়/স্থান`
-        return if class.any(Class::COMMON) && words == 1 { Part::Word } else { Part::Outlet };
-    }
-    if let Some(letters) = letters::count(text) {
-        let key = key(text);
-        let known = ACRONYMS.contains(&&*key) || class.any(Class::AGENCY.or(Class::PLACE));
-        return match letters {
-            _ if class.any(Class::AGENCY) => Part::Outlet,
-            2..=5 if !known => Part::Initials,
-            2..=5 => Part::Acronym,
-            _ => Part::No,
-        };
-    }
-    if class.any(Class::AGENCY) {
-        return Part::Outlet;
-    }
-    if text.chars().all(|c| c.is_ascii_uppercase()) && (2..=4).contains(&count) {
-        return Part::Initials;
-    }
-    // `news24bd.tv`
-    if text.is_ascii() && text.contains('.') && words == 1 && text.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        return Part::Outlet;
-    }
-    let tokens = token::tokens(text);
-    if tokens.iter().any(|t| !matches!(t.kind, Kind::Word | Kind::Dash)) || words > 4 || text.is_ascii() {
-        return Part::No;
-    }
-    let known = tokens.iter().filter(|t| t.class.any(Class::NAME)).count();
-    let common = tokens.iter().any(|t| t.class.any(Class::COMMON.or(Class::HEAD)) && !t.class.any(Class::NAME.or(Class::OUTLET_TAIL)));
-    let tail = tokens.last().is_some_and(|t| t.class.any(Class::OUTLET_TAIL));
-    if tail
-        && words > 1
-        && !tokens.iter().rev().skip(1).any(|t| t.class.any(Class::COMMON) && !t.class.any(Class::OUTLET_TAIL.or(Class::MODIFIER)))
-    {
-        return Part::Outlet;
-    }
-    let numbered = text.chars().any(is_digit) && text.chars().any(|c| !is_digit(c) && !c.is_whitespace());
-    match () {
-        () if class.any(Class::PLACE) && known == 0 => Part::Place,
-        () if known == tokens.len() && words <= 3 && !common => Part::Name,
-        () if numbered && letters::count(text.trim_end_matches(is_digit)).is_some() => Part::Outlet,
-        () if common && (2..=3).contains(&words) => Part::Phrase,
-        () if common || words > 3 => Part::No,
-        () if count <= 3 => Part::Short,
-        () if name::is_publisher(text) => Part::Outlet,
-        () if words <= 3 => Part::Word,
-        () => Part::No,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{ACRONYMS, letters};
-
-    #[test]
-    fn acronyms_are_keys_and_spelled_like_initials() {
-        for word in ACRONYMS {
-            assert_eq!(crate::text::key(word), *word, "not its own key");
-            assert!(letters::count(word).is_some(), "{word} is not spelled in letters");
-        }
-    }
+    (number && Part::of(before) == Part::Initials).then(|| Signoff { initials: vec![canonical(before)], organisation: None })
 }

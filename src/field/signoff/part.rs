@@ -1,0 +1,125 @@
+//! What one part of a sign-off may be, from the part alone.
+
+use crate::field::data::acronyms::ACRONYMS;
+use crate::field::lexicon::{Class, class_of};
+use crate::field::token::{self, Kind};
+use crate::field::{letters, name};
+use crate::numeral::is_digit;
+use crate::text::{canonical, key, key_chars};
+
+/// What one part of a sign-off may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// `এমএস`: two to five letters that are no word.
+    Initials,
+    /// `এসএসসি`: letters that are a word, and initials only beside others that are none.
+    Acronym,
+    /// `নাজমুল`: a word or two that are known from names.
+    Name,
+    /// `কআ`: at most three letters, no word that is known.
+    Short,
+    /// `বিডি প্রতিদিন`.
+    Outlet,
+    Place,
+    /// `১৭১০`, `০৫`: a time or a day.
+    Number,
+    /// A word of which nothing is known.
+    Word,
+    /// `প্রতিদিনের চিত্র`: two or three words that may be an outlet's name.
+    Phrase,
+    No,
+}
+
+impl Part {
+    pub(super) fn of(text: &str) -> Self {
+        let text = &*canonical(text);
+        let class = class_of(text);
+        let known = number(text).or_else(|| publisher(text, class)).or_else(|| spelled(text, class)).or_else(|| latin(text));
+        known.unwrap_or_else(|| worded(text, class))
+    }
+}
+
+/// A time or a day, `১৭১০` or `৫ জানুয়ারি`; other numbers are no part of a sign-off.
+fn number(text: &str) -> Option<Part> {
+    let count = |digits: &str| digits.chars().count();
+    if text.chars().all(is_digit) {
+        return Some(if (1..=4).contains(&count(text)) { Part::Number } else { Part::No });
+    }
+    let (day, month) = text.split_once(' ')?;
+    let is_day = day.chars().all(is_digit) && (1..=2).contains(&count(day)) && class_of(month).any(Class::COMMON);
+    is_day.then_some(Part::Number)
+}
+
+/// An outlet or agency of the lists.
+fn publisher(text: &str, class: Class) -> Option<Part> {
+    // `সময়/স্থান`
+    let is_word = || class.any(Class::OUTLET) && class.any(Class::COMMON) && words(text) == 1;
+    class.any(Class::PUBLISHER).then(|| if is_word() { Part::Word } else { Part::Outlet })
+}
+
+/// Letters by their names: `এমএস`.
+fn spelled(text: &str, class: Class) -> Option<Part> {
+    let letters = letters::count(text)?;
+    let is_word = || class.any(Class::PLACE) || ACRONYMS.contains(&&*key(text));
+    Some(match letters {
+        2..=5 if is_word() => Part::Acronym,
+        2..=5 => Part::Initials,
+        _ => Part::No,
+    })
+}
+
+/// Latin initials, and the address of an outlet: `news24bd.tv`.
+fn latin(text: &str) -> Option<Part> {
+    if text.chars().all(|c| c.is_ascii_uppercase()) && (2..=4).contains(&text.len()) {
+        return Some(Part::Initials);
+    }
+    let is_address = text.is_ascii() && text.contains('.') && words(text) == 1 && text.starts_with(|c: char| c.is_ascii_alphabetic());
+    is_address.then_some(Part::Outlet)
+}
+
+/// What words are that are neither.
+fn worded(text: &str, class: Class) -> Part {
+    let (words, count) = (words(text), key_chars(text).count());
+    let tokens = token::tokens(text);
+    if tokens.iter().any(|t| !matches!(t.kind, Kind::Word | Kind::Dash)) || words > 4 || text.is_ascii() {
+        return Part::No;
+    }
+    let known = tokens.iter().filter(|t| t.class.any(Class::NAME)).count();
+    let common = tokens.iter().any(|t| t.class.any(Class::COMMON.or(Class::HEAD)) && !t.class.any(Class::NAME.or(Class::OUTLET_TAIL)));
+    let tail = tokens.last().is_some_and(|t| t.class.any(Class::OUTLET_TAIL));
+    if tail
+        && words > 1
+        && !tokens.iter().rev().skip(1).any(|t| t.class.any(Class::COMMON) && !t.class.any(Class::OUTLET_TAIL.or(Class::MODIFIER)))
+    {
+        return Part::Outlet;
+    }
+    let numbered = text.chars().any(is_digit) && text.chars().any(|c| !is_digit(c) && !c.is_whitespace());
+    match () {
+        () if class.any(Class::PLACE) && known == 0 => Part::Place,
+        () if known == tokens.len() && words <= 3 && !common => Part::Name,
+        () if numbered && letters::count(text.trim_end_matches(is_digit)).is_some() => Part::Outlet,
+        () if common && (2..=3).contains(&words) => Part::Phrase,
+        () if common || words > 3 => Part::No,
+        () if count <= 3 => Part::Short,
+        () if name::is_publisher(text) => Part::Outlet,
+        () if words <= 3 => Part::Word,
+        () => Part::No,
+    }
+}
+
+fn words(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ACRONYMS, letters};
+
+    #[test]
+    fn acronyms_are_keys_and_spelled_like_initials() {
+        for word in ACRONYMS {
+            assert_eq!(crate::text::key(word), *word, "not its own key");
+            assert!(letters::count(word).is_some(), "{word} is not spelled in letters");
+        }
+    }
+}
