@@ -29,84 +29,95 @@ const GLUED: [(&str, Role); 6] = [
 pub(super) fn before(text: &str, tokens: &[Token], start: usize, fresh: bool) -> Label {
     // Marks in a row that may stand between label and stamp: `: - `.
     const MARKS: usize = 3;
-    let mut label = Label::default();
-    let (mut at, mut marks, mut colon, mut time, mut end) = (start, 0, false, false, None);
+    let mut words = Words { tokens, fresh, colon: false, time: false, label: Label::default() };
+    let (mut at, mut marks, mut end) = (start, 0, None);
     while at > 0
         && let Some(token) = tokens.get(at - 1)
     {
-        let word = match token.kind {
+        match token.kind {
             Kind::Mark(b':' | b'-' | b'>') if marks < MARKS => {
-                colon = true;
+                words.colon = true;
                 marks += 1;
-                at -= 1;
-                continue;
             }
             // `Print Date & Time :`
-            Kind::Mark(b'.' | b',' | b'(' | b')' | b'*' | b'?') if marks < MARKS => {
-                marks += 1;
-                at -= 1;
-                continue;
+            Kind::Mark(b'.' | b',' | b'(' | b')' | b'*' | b'?') if marks < MARKS => marks += 1,
+            // `নিউজ আপলোড : ঢাকা, সোমবার, …`: the label is before the city.
+            Kind::Word(Word::City | Word::IndianCity) if follows_colon(tokens, at - 1) => {}
+            Kind::Word(word) => {
+                if !words.take(word, at - 1) {
+                    break;
+                }
+                // `প্রকাশিত হয়েছে`, `আপডেট সময়`: from the last word of the label.
+                let end = *end.get_or_insert(token.end);
+                if words.label.role.is_some() || matches!(word, Word::Tarikh | Word::Time | Word::Bangladesh | Word::India) {
+                    words.label.span = Some(Span::between(token.start, end));
+                }
+                marks = 0;
             }
-            Kind::Word(word) => word,
-            Kind::Other { .. } if colon && label.role.is_none() => {
-                glued(text, *token, &mut label);
+            Kind::Other { .. } if words.colon && words.label.role.is_none() => {
+                glued(text, *token, &mut words.label);
                 break;
             }
             _ => break,
-        };
+        }
+        at -= 1;
+    }
+    words.label
+}
+
+/// The words of a label, read from the stamp towards the beginning of the line.
+struct Words<'a> {
+    tokens: &'a [Token],
+    fresh: bool,
+    /// A mark stands between them and the stamp.
+    colon: bool,
+    /// `সময়` was read.
+    time: bool,
+    label: Label,
+}
+
+impl Words<'_> {
+    /// Takes the word at `at` into the label; `false` where it is none of a label.
+    fn take(&mut self, word: Word, at: usize) -> bool {
         // Only marks stand before it on its line.
-        let opens = || fresh && tokens.iter().take(at - 1).all(|token| matches!(token.kind, Kind::Mark(_)));
+        let opens = || self.fresh && self.tokens.iter().take(at).all(|token| matches!(token.kind, Kind::Mark(_)));
         let role = match word {
             Word::Label(LabelWord::Updated) => Some(Role::Updated),
-            Word::Label(LabelWord::Published) if colon || opens() || label.role.is_some() => Some(Role::Published),
+            Word::Label(LabelWord::Published) if self.colon || opens() || self.label.role.is_some() => Some(Role::Published),
             // Without a colon it is a button: `শেয়ার প্রিন্ট ২০ ডিসেম্বর ২০২৪`.
-            Word::Label(LabelWord::Page) if colon => Some(Role::Page),
+            Word::Label(LabelWord::Page) if self.colon => Some(Role::Page),
             Word::Today => Some(Role::Page),
-            Word::Bangladesh | Word::India if time => {
-                label.offset = Some(if word == Word::Bangladesh { 360 } else { 330 });
+            Word::Bangladesh | Word::India if self.time => {
+                self.label.offset = Some(if word == Word::Bangladesh { 360 } else { 330 });
                 // `বাংলাদেশ সময়: ১৪৫৯ ঘণ্টা, …` closes an article; without the colon it is only the zone.
-                colon.then_some(Role::Published)
+                self.colon.then_some(Role::Published)
             }
             // `BdST: 1459 HRS`.
-            Word::Zone(minutes) if colon => {
-                label.offset = Some(minutes);
+            Word::Zone(minutes) if self.colon => {
+                self.label.offset = Some(minutes);
+                None
+            }
+            // `প্রকাশ কাল : …`
+            Word::Kal if self.colon && follows_published(self.tokens, at) => None,
+            Word::Time => {
+                self.time = true;
                 None
             }
             Word::Filler | Word::Tarikh | Word::Small => None,
-            // `নিউজ আপলোড : ঢাকা, সোমবার, …`: the label is before the city.
-            Word::City | Word::IndianCity if is_mark(tokens, at - 1) => {
-                at -= 1;
-                continue;
-            }
-            // `প্রকাশ কাল : …`
-            Word::Kal if colon && is_published(tokens, at - 1) => None,
-            Word::Time => {
-                time = true;
-                None
-            }
-            _ => break,
+            _ => return false,
         };
-        // `প্রকাশিত হয়েছে`, `আপডেট সময়`: from the last word of the label.
-        end.get_or_insert(token.end);
-        if let Some(role) = role {
-            label.role.get_or_insert(role);
-        }
-        if label.role.is_some() || matches!(word, Word::Tarikh | Word::Time | Word::Bangladesh | Word::India) {
-            label.span = Some(Span::between(token.start, *end.get_or_insert(token.end)));
-        }
-        marks = 0;
-        at -= 1;
+        self.label.role = self.label.role.or(role);
+        true
     }
-    label
 }
 
 /// Whether a colon stands before the token at `at`.
-fn is_mark(tokens: &[Token], at: usize) -> bool {
+fn follows_colon(tokens: &[Token], at: usize) -> bool {
     at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.kind == Kind::Mark(b':'))
 }
 
-/// Whether a word for publishing does.
-fn is_published(tokens: &[Token], at: usize) -> bool {
+/// Whether a word for publishing stands before it.
+fn follows_published(tokens: &[Token], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| tokens.get(at));
     before.is_some_and(|token| token.kind == Kind::Word(Word::Label(LabelWord::Published)))
 }

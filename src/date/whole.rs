@@ -14,20 +14,7 @@ use crate::Span;
 const MOST: usize = 128;
 
 pub(super) fn parse(reader: &Reader, text: &str) -> Result<Stamp, DateError> {
-    let mut tokens = Vec::with_capacity(24);
-    let mut at = 0;
-    while let Some(next) = token(text, at, text.len()) {
-        at = next.end;
-        if next.kind != Kind::Break || !tokens.is_empty() {
-            at = push(text, &mut tokens, next);
-        }
-        if tokens.len() > MOST {
-            break;
-        }
-    }
-    while tokens.last().is_some_and(|token: &Token| token.kind == Kind::Break) {
-        tokens.pop();
-    }
+    let tokens = tokens(text);
     let Some((first, last)) = tokens.first().zip(tokens.last()) else {
         return Err(DateError::new(DateErrorKind::Empty, text, Span::between(0, text.len())));
     };
@@ -66,6 +53,24 @@ pub(super) fn parse(reader: &Reader, text: &str) -> Result<Stamp, DateError> {
     }
     let (kind, span) = error.unwrap_or((DateErrorKind::NotADate, all));
     Err(DateError::new(kind, text, span))
+}
+
+/// The tokens of a text without line ends around them, one more than [`MOST`] where there are so many.
+fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::with_capacity(24);
+    let mut at = 0;
+    while tokens.len() <= MOST
+        && let Some(next) = token(text, at, text.len())
+    {
+        at = next.end;
+        if next.kind != Kind::Break || !tokens.is_empty() {
+            at = push(text, &mut tokens, next);
+        }
+    }
+    while tokens.last().is_some_and(|token| token.kind == Kind::Break) {
+        tokens.pop();
+    }
+    tokens
 }
 
 /// Whether a label may hold this token.
