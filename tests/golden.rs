@@ -7,6 +7,7 @@ mod support;
 
 use khobor::{Label, Parser};
 use std::collections::BTreeMap;
+use std::path::Path;
 use support::{PageFile, assert_none, facts, own};
 
 /// The sites whose pages the crate was first made for, and how many golden pages each must have.
@@ -41,6 +42,21 @@ fn diff(page: &PageFile) -> Option<String> {
         }
     }
     (!rows.is_empty()).then(|| format!("{}\n{}\n", support::name(&page.path), rows.join("\n")))
+}
+
+#[test]
+fn what_is_wrong_with_a_page_file_is_said() {
+    for (file, wrong) in [
+        ("title: নদী\n", "1.page: expected a line of ----"),
+        ("title:নদী\n----\ntitle     | নদী", "1.page: expected a key, a colon and a space before a value, found ⟦title:নদী⟧"),
+        (
+            "----\ntitle     | নদী\n",
+            "1.page: line 2 of the page: expected a label and a bar, found ⟦⟧ (no line feed stands after the last row)",
+        ),
+        ("----\ntitel     | নদী", "1.page: line 1 of the page: expected the name of a label in lower case, such as `title`, found ⟦titel⟧"),
+    ] {
+        assert_eq!(PageFile::parse(Path::new("1.page"), file).map(|_| ()), Err(wrong.to_owned()));
+    }
 }
 
 #[test]

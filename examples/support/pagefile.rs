@@ -19,7 +19,11 @@ impl PageFile {
     /// Reads the form of a page file.
     pub(crate) fn parse(path: &Path, file: &str) -> Result<Self, String> {
         let (head, rest) = file.split_once("----\n").ok_or_else(|| format!("{}: expected a line of ----", path.display()))?;
-        let facts = head.lines().filter_map(|l| l.split_once(": ")).map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
+        let fact = |line: &str| match line.split_once(": ") {
+            Some((key, value)) => Ok((key.to_owned(), value.to_owned())),
+            None => Err(format!("{}: expected a key, a colon and a space before a value, found ⟦{line}⟧", path.display())),
+        };
+        let facts = head.lines().map(fact).collect::<Result<_, _>>()?;
         let (mut labels, mut lines) = (Vec::new(), Vec::new());
         for (n, row) in rest.split('\n').enumerate() {
             let place = || format!("{}: line {} of the page", path.display(), n + 1);
