@@ -12,14 +12,13 @@ pub(super) fn next_digit(bytes: &[u8], from: usize) -> Option<usize> {
     {
         at += CHUNK;
     }
-    bytes.iter().enumerate().skip(at).find_map(|(at, &byte)| {
-        if byte.is_ascii_digit() {
-            return Some(at);
-        }
-        // The second byte of three: an emoji ends in `A7 A7` (U+1F9E7).
-        let first = at.checked_sub(1).filter(|_| byte == 0xA7)?;
-        (bytes.get(first) == Some(&0xE0) && bytes.get(at + 1)?.wrapping_sub(0xA6) < 10).then_some(first)
-    })
+    // The second byte of three, since an emoji ends in `A7 A7` (U+1F9E7). What follows is looked at first: `E0 A7` stands before many signs too.
+    let is_digit =
+        |at: usize| bytes.get(at + 1).is_some_and(|next| next.wrapping_sub(0xA6) < 10) && bytes.get(at.wrapping_sub(1)) == Some(&0xE0);
+    let found = bytes.iter().enumerate().skip(at).position(|(at, &byte)| byte.is_ascii_digit() || byte == 0xA7 && is_digit(at))?;
+    // Back to the first byte of the character.
+    let at = at + found;
+    Some(if bytes.get(at) == Some(&0xA7) { at.saturating_sub(1) } else { at })
 }
 
 /// Bytes that are looked at together.
