@@ -1,7 +1,7 @@
 //! What is glued to a number or stands right after it: classifiers, case endings, ordinal marks, percent and money.
 
 use super::Kind;
-use super::fold::{self, at_boundary, is_apostrophe, is_blank, is_dash, is_wordish, skip_blanks, strip, strip_char};
+use super::fold::{self, at_boundary, behind_blanks, is_apostrophe, is_blank, is_dash, is_wordish, skip_blanks, strip, strip_char};
 
 /// What an ending hangs on, which decides the case endings it may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,10 +83,7 @@ pub(super) fn glued(text: &str, after: After) -> Option<Ending<'_>> {
 
 /// The ending after a blank, `৫ টি`, `২০ শতাংশ`, `২০ কোটি টাকা`.
 fn spaced(text: &str, after: After) -> Option<Ending<'_>> {
-    let rest = skip_blanks(text);
-    if rest.len() == text.len() {
-        return None;
-    }
+    let rest = behind_blanks(text)?;
     if let Some(rest) = strip_char(rest, is_percent) {
         return Some((Kind::Percent, rest));
     }

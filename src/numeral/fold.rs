@@ -47,6 +47,12 @@ pub(super) fn skip_blanks(text: &str) -> &str {
     text.trim_start_matches(|c: char| is_blank(c) || is_invisible(c))
 }
 
+/// The same, where `text` opens with a blank that is seen.
+pub(super) fn behind_blanks(text: &str) -> Option<&str> {
+    let rest = skip_blanks(text);
+    (rest.len() < text.trim_start_matches(is_invisible).len()).then_some(rest)
+}
+
 pub(super) fn is_blank(c: char) -> bool {
     c.is_whitespace() && !matches!(c, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }

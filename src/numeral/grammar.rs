@@ -2,7 +2,7 @@
 
 use super::ending::{After, cased, ending, halves};
 use super::error::{Fault, NumeralErrorKind as Fail, Parsed, not_here, refuse};
-use super::fold::{self, at_boundary, is_apostrophe, is_dash, is_wordish, skip_blanks, strip, strip_char};
+use super::fold::{self, at_boundary, behind_blanks, is_apostrophe, is_dash, is_wordish, skip_blanks, strip, strip_char};
 use super::piece::{is_approximate, number_begins, word};
 use super::sum::{Shape, Sum, sum};
 use super::words::Word;
@@ -166,7 +166,7 @@ fn follow(opening: Opening<'_>) -> Parsed<'_, ()> {
     }
     let listed = match word(next) {
         Some((Word::Homograph(_) | Word::Clipped(_), _)) => false,
-        _ => next.len() < rest.len() && number_begins(next),
+        _ => behind_blanks(rest).is_some_and(number_begins),
     };
     if !ended && listed { fail(Fail::List) } else { Ok((rest, ())) }
 }
@@ -212,7 +212,7 @@ pub(super) fn connector(text: &str) -> Option<&str> {
     }
     ["থেকে", "হতে", "বা", "কিংবা", "অথবা", "টু"].iter().find_map(|word| {
         let rest = strip(next, word)?;
-        (next.len() < text.len() && at_boundary(rest)).then_some(skip_blanks(rest))
+        (behind_blanks(text).is_some() && at_boundary(rest)).then_some(skip_blanks(rest))
     })
 }
 
@@ -224,7 +224,7 @@ fn end_of_series(mut text: &str) -> &str {
             digits::end_of_code(next)
         } else {
             match word(next) {
-                Some((_, rest)) if number_begins(next) || next.len() < text.len() => ending(rest, After::word(next, rest)).1,
+                Some((_, rest)) if number_begins(next) || behind_blanks(text).is_some() => ending(rest, After::word(next, rest)).1,
                 _ => return text,
             }
         };

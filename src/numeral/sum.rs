@@ -7,7 +7,7 @@ use super::Decimal;
 use super::digits;
 use super::ending::After;
 use super::error::{NumeralErrorKind as Kind, Parsed, not_here, refuse};
-use super::fold::{is_apostrophe, skip_blanks, strip_char};
+use super::fold::{behind_blanks, is_apostrophe, skip_blanks, strip_char};
 use super::piece::{glued_word, is_unit, word};
 use super::words::Word;
 
@@ -256,7 +256,7 @@ impl Adder {
     /// Takes one more piece; `None` where the number has ended.
     fn step<'t>(&mut self, at: &'t str) -> Result<Option<&'t str>, Refusal<'t>> {
         let (glued, next) = (glued_word(at), skip_blanks(at));
-        let is_spaced = self.len == 0 || next.len() < at.len();
+        let is_spaced = self.len == 0 || behind_blanks(at).is_some();
         // `ন’শো`, `পাঁচ’শ`, `দু’হাজার`, `ছ’লাখ`: an apostrophe joins a unit to its number.
         let apostrophe = || strip_char(at, is_apostrophe).and_then(glued_word).filter(|&(word, _)| is_unit(word));
         let found = if self.len == 0 { None } else { glued.filter(|&(word, _)| is_unit(word) || self.wants_number()).or_else(apostrophe) };

@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::{Byline, is_edge};
+use crate::field::letters::is_sign;
 use crate::field::lexicon::{Class, Hash, look_up, phrase as lexicon_phrase};
 use crate::field::token::{self, Kind, Token};
 
@@ -96,7 +97,9 @@ fn without_by<'a>(line: &str, tokens: &'a [Token]) -> &'a [Token] {
 fn halved(line: &str) -> Option<&str> {
     let line = line.trim();
     let (left, right) = (line.get(..line.len() / 2)?, line.get(line.len().div_ceil(2)..)?);
-    (left == right && left.chars().nth(3).is_some()).then_some(left)
+    // `মো. মো.` is no half, nor is it with its sign in two code points: signs are not counted.
+    let is_long = || left.chars().filter(|&c| !is_sign(c)).nth(2).is_some();
+    (left == right && is_long()).then_some(left)
 }
 
 /// Takes a label off: `লেখা: …`, `সাক্ষাৎকার নিয়েছেন …`. `None` where nothing follows it.
