@@ -22,12 +22,12 @@ pub(super) fn last_word(text: &str) -> (&str, &str) {
     (before, text::trim_start(word))
 }
 
-/// The last visible character, one for all that end a spelling of the same letter: `ো` is `ে` + `া` elsewhere, `য়` is `য` + `়`.
+/// The last character that counts, one for all that end a spelling of the same letter: `ো` is `ে` + `া` elsewhere, `য়` is `য` + `়`.
 pub(super) fn last_class(text: &str) -> Option<char> {
     let last = match *text.as_bytes() {
-        // A letter of the Bengali block, with which most lines end, is visible.
+        // A letter of the Bengali block, with which most lines end, counts.
         [.., 0xE0, 0xA6 | 0xA7, _] => text.chars().next_back()?,
-        _ => text.chars().rev().find(|&c| !c.is_whitespace() && !text::is_invisible(c))?,
+        _ => text.chars().rev().find(|&c| !c.is_whitespace() && !text::is_dropped(c))?,
     };
     Some(match last {
         '\u{9BE}' | '\u{9CB}' | '\u{9CC}' | '\u{9D7}' => '\u{9BE}',
@@ -37,4 +37,32 @@ pub(super) fn last_class(text: &str) -> Option<char> {
         'ক'..='হ' | '\u{9BF}'..='\u{9C4}' | '।' => last,
         _ => text::key_chars(last.encode_utf8(&mut [0; 4])).last()?,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::last_class;
+    use crate::text::key;
+    use std::collections::HashMap;
+
+    /// All that may end a line: each character of the Bengali block and some others, alone and behind each other, with and without what a key leaves out.
+    #[test]
+    fn texts_whose_keys_end_alike_are_of_one_class() {
+        let ends: Vec<char> = ('\u{981}'..='\u{9FE}').chain("aA1।৷:ঃ-–—'’\"”…©é\u{301}".chars()).collect();
+        let mut classes = HashMap::new();
+        let mut wrong = Vec::new();
+        let begins = ["", "ক", "ে", "অ", "য", "ক্", "ক\u{9BC}"];
+        for (begin, &end) in begins.iter().flat_map(|begin| ends.iter().map(move |end| (begin, end))) {
+            for behind in ["", " ", "\u{200D}", "\u{200B} \u{A0}", "\u{FEFF}"] {
+                let text = format!("{begin}{end}{behind}");
+                let Some(last) = key(&text).chars().last() else { continue };
+                let class = last_class(&text);
+                if *classes.entry(last).or_insert(class) != class {
+                    wrong.push(format!("⟦{}⟧ ends on {last}, and is of {class:?}", text.escape_unicode()));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+        assert!(classes[&'ক'] != classes[&'খ'] && classes[&'ি'] != classes[&'ী'], "most lines differ in their last letter");
+    }
 }
