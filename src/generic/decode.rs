@@ -91,7 +91,7 @@ fn best(columns: &Lanes) -> Verdict {
 fn pin_columns(mut scores: Lanes, pin: Pin) -> Lanes {
     let column = match pin {
         Pin::Free => None,
-        Pin::Settled(label) => Some(COLUMNS.iter().position(|l| *l == label && !label.is_furniture()).unwrap_or(FURNITURE)),
+        Pin::Settled(label) => Some(COLUMNS.iter().position(|l| *l == label).unwrap_or(FURNITURE)),
         Pin::Leaning(_) => Some(FURNITURE),
     };
     if let Some(column) = column {

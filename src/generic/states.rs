@@ -21,7 +21,7 @@ pub(crate) const COLUMNS: [Label; 14] = [
     Label::Other,
 ];
 
-/// The column that stands for all furniture.
+/// The column that stands for all furniture, under the name of one kind of it.
 pub(crate) const FURNITURE: usize = 13;
 
 /// The furniture a line can be.
