@@ -1,6 +1,6 @@
 //! Pages from bytes: what is not UTF-8 is told by its place, other encodings by their names, and replacements are noted one by one.
 
-use khobor::{DecodeError, Decoded, Encoding, NoteKind, Page, Parser};
+use khobor::{DecodeError, Decoded, Encoding, Error, NoteKind, Page, Parser};
 use proptest::prelude::*;
 
 const STORY: &str = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n\nটানা তিন দিন পর নদীর পানি কমতে শুরু করেছে। ঘরে ফিরছে মানুষ, খুলছে স্কুল।\n";
@@ -89,6 +89,21 @@ fn every_replacement_is_noted_with_its_place_in_the_bytes() {
     assert!(!article.notes().iter().any(|n| *n.kind() == NoteKind::Damage), "said once: {:?}", article.notes());
     let printed = Parser::new().parse(decoded.text()).expect("an article");
     assert!(printed.notes().iter().all(|n| *n.kind() == NoteKind::Damage), "U+FFFD that the page itself prints is damage");
+}
+
+/// Bengali that was UTF-8 and was read as Latin-1: the page is none of a few such letters, and none where Bengali ones are as many.
+#[test]
+fn double_encoding_is_told_where_it_prevails() {
+    let doubly = |letters: usize| "ক".repeat(letters).bytes().map(char::from).collect::<String>();
+    for (bengali, letters, told) in [(0, 3, false), (0, 4, true), (4, 5, true), (4, 4, false), (5, 4, false)] {
+        let text = format!("{}\n{}", "খ".repeat(bengali), doubly(letters));
+        let at = text.find('à').filter(|_| told);
+        let found = match Parser::generic().parse(&*text) {
+            Err(Error::DoublyEncoded { at, .. }) => Some(at),
+            _ => None,
+        };
+        assert_eq!(found, at, "{letters} letters below {bengali}");
+    }
 }
 
 proptest! {

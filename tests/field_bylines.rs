@@ -432,8 +432,28 @@ fn certainty_is_what_decides() {
 
 #[test]
 fn lines_are_joined() {
-    let byline = Byline::joined(&["লেখিকা: চাং লিলি (মায়া)", "সাংবাদিক, বাংলা বিভাগ", "চায়না মিডিয়া গ্রুপ, বেইজিং চীন।"]).expect("a byline");
-    assert_eq!(byline.text(), canonical("চাং লিলি (মায়া) সাংবাদিক, বাংলা বিভাগ চায়না মিডিয়া গ্রুপ, বেইজিং চীন"));
-    assert_eq!(byline.kind(), BylineKind::Mixed);
+    #[rustfmt::skip]
+    let rows: [(&[&str], _, _); 4] = [
+        (&["লেখিকা: চাং লিলি (মায়া)", "সাংবাদিক, বাংলা বিভাগ", "চায়না মিডিয়া গ্রুপ, বেইজিং চীন।"], BylineKind::Mixed, "চাং লিলি (মায়া) সাংবাদিক, বাংলা বিভাগ চায়না মিডিয়া গ্রুপ, বেইজিং চীন"),
+        // What is no byline by itself belongs to the one that it stands below, without the marks around it.
+        (&["নিজস্ব প্রতিবেদক", "— নদীর পানি কমছে।"], BylineKind::Staff, "নিজস্ব প্রতিবেদক নদীর পানি কমছে"),
+        (&["আরও পড়ুন", "নিজস্ব প্রতিবেদক"], BylineKind::Staff, "নিজস্ব প্রতিবেদক"),
+        (&["নিজস্ব প্রতিবেদক", "|"], BylineKind::Staff, "নিজস্ব প্রতিবেদক"),
+    ];
+    for (lines, kind, text) in rows {
+        let byline = Byline::joined(lines).expect(text);
+        assert_eq!((byline.kind(), byline.text()), (kind, &*canonical(text)), "{lines:?}");
+    }
     assert!(Byline::joined(&["", "আরও পড়ুন"]).is_none());
+}
+
+#[test]
+fn a_line_that_nothing_is_known_of_is_as_printed() {
+    for (line, text) in
+        [("টেকশহর কনটেন্ট কাউন্সিলর:", Some("টেকশহর কনটেন্ট কাউন্সিলর")), ("— নদীর খবর |", Some("নদীর খবর")), ("| — :", None), ("", None)]
+    {
+        let byline = Byline::as_printed(line);
+        assert_eq!(byline.as_ref().map(Byline::text), text.map(canonical).as_deref(), "{line}");
+        assert!(byline.is_none_or(|byline| byline.certainty() == Certainty::Possible && byline.names().is_empty()), "{line}");
+    }
 }

@@ -402,6 +402,19 @@ fn a_date_above_the_headline_is_the_articles_where_pages_do_not_print_theirs_so(
     assert_eq!(published(&Parser::generic().with_site(&says).parse(&*blog).unwrap()), day(2025, 11, 4));
 }
 
+/// A day without its year becomes one by the crawl, and is then no more certain than what it stands beside.
+#[test]
+fn a_dateline_without_its_year_dates_no_article() {
+    let crawled = day(2025, 11, 24).and_then(|day| day.and_hms_opt(12, 0, 0)).unwrap();
+    for (dateline, want) in [("ঢাকা, ২৩ নভেম্বর ২০২৫:", day(2025, 11, 23)), ("ঢাকা, ২৩ নভেম্বর:", None), ("ঢাকা, ২৩ নভেম্বর (বাসস):", None)]
+    {
+        let text = format!("নদীর পানি কমছে, ঘরে ফিরছে মানুষ\n\n{dateline} টানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ।\n");
+        let says = Says(&[("ঘরে ফিরছে মানুষ।", Label::Body)]);
+        let article = Parser::generic().with_site(&says).parse(Page::new(&text).crawled(crawled)).unwrap();
+        assert_eq!(published(&article), want, "{dateline}");
+    }
+}
+
 /// What is read of a page of which a site says what these lines are.
 #[track_caller]
 fn said(text: &str, says: &'static [(&'static str, Label)]) -> ArticleBuf {

@@ -31,7 +31,7 @@ fn is_home(crumb: &str) -> bool {
 
 /// What stands before `tail` at the end of `line`.
 fn before<'t>(line: &'t str, tail: &str) -> Option<&'t str> {
-    let places = line.char_indices().filter(|&(i, c)| c.is_whitespace() && i > 0).map(|(i, _)| i);
+    let places = line.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(i, _)| i);
     places.take(12).find(|&i| same(&line[i..], tail)).map(|i| trim(&line[..i]))
 }
 

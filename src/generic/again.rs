@@ -71,7 +71,7 @@ mod tests {
     proptest! {
         #[test]
         fn a_line_that_is_not_read_again_is_what_reading_it_gives(
-            line in "(• )?((পড়ুন|আরও|জাতীয়|Home|রহিম|ডেস্ক|১৪|জুন|২০২৬|আগে|মিনিট|é|ৰ|\\|ছবি)[ ,:/|।-]?){1,7}",
+            line in "(• )?((পড়ুন|আরও|জাতীয়|Home|রহিম|ডেস্ক|১৪|জুন|২০২৬|আগে|মিনিট|é|ৰ|\\|ছবি)( |[ ,:/|।-]?)){1,9}",
             before in "(আরও পড়ুন|ঢাকা)",
         ) {
             let mut room = Room::default();
