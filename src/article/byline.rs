@@ -49,7 +49,7 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
                 if read.is_none() && is_no_byline(text) || !is_sure && repeats_headline(&titles, text) {
                     continue;
                 }
-                if read.is_some() || !parts.is_empty() || Byline::as_printed(text).is_some() {
+                if Byline::as_printed(text).is_some() {
                     parts.push(text);
                     last_read = read;
                 }
