@@ -167,6 +167,30 @@ fn a_value_is_as_sure_as_its_line() {
     assert_eq!(line.label(), Label::Title);
 }
 
+/// A place is as sure as the least sure line of which it holds something; one that is empty, as the line that it stands on.
+#[test]
+fn a_place_is_as_sure_as_its_least_sure_line() {
+    let page = include_str!("../examples/pages/nodir-khobor.txt");
+    let blocks = khobor::Parser::generic().label(page);
+    let lines: Vec<_> = blocks.lines().collect();
+    let margin = |start, end| blocks.margin(khobor::Span::new(start, end).expect("in order"));
+    for (above, below) in lines.iter().zip(&lines[1..]) {
+        let (first, border, last) = (above.span().start(), above.span().end(), below.span().end());
+        let both = [above.margin(), below.margin()].into_iter().flatten().min();
+        for (start, end, want) in [
+            (first, first, above.margin()),
+            (first, border, above.margin()),
+            (border, border, below.margin()),
+            (border - 1, border + 1, both),
+            (first, last, both),
+        ] {
+            assert_eq!(margin(start, end), want, "{start}..{end} of {above:?} {below:?}");
+        }
+    }
+    assert_eq!(margin(page.len(), page.len() + 1), None);
+    assert_eq!(margin(0, page.len()), lines.iter().filter_map(|line| line.margin()).min());
+}
+
 /// A block is as sure as the least sure of its lines.
 #[test]
 fn a_block_is_as_sure_as_its_least_sure_line() {

@@ -69,6 +69,18 @@ fn twins_have_the_statements_of_their_line() {
     assert_eq!(twice.lines().filter(full).map(of).collect::<Vec<_>>(), doubled);
 }
 
+/// What a failing test prints of a page.
+#[test]
+fn pages_blocks_and_lines_show_what_they_are() {
+    let blocks = Parser::generic().label("নদী\n\n");
+    let line = blocks.lines().next().expect("a line");
+    let block = blocks.iter().next().expect("a block");
+    let label = line.label();
+    assert_eq!(format!("{line:?}"), format!("Line {{ label: {label:?}, span: 0..10, text: \"নদী\" }}"));
+    assert_eq!(format!("{block:?}"), format!("Block {{ label: {label:?}, span: 0..10, text: \"নদী\\n\" }}"));
+    assert_eq!(format!("{blocks:?}"), format!("[({label:?}, \"নদী\"), (Blank, \"\")]"));
+}
+
 /// Blocks can be asked for from both ends.
 #[test]
 fn blocks_from_below_are_the_blocks_from_above() {
