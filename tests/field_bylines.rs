@@ -430,6 +430,22 @@ fn certainty_is_what_decides() {
     }
 }
 
+/// A byline ends with a danda or quotation mark only where it is short, and has fewer than 24 spaces.
+#[test]
+fn what_is_longer_than_a_byline_is_none() {
+    let spaced = |spaces: usize| format!("মাসুদ{}রানা", " ".repeat(spaces));
+    for (line, expected) in [
+        ("রহিম উদ্দিন ও করিম উদ্দিন ও সালমা বেগম, রাজশাহী", true),
+        ("রহিম উদ্দিন ও করিম উদ্দিন ও সালমা বেগম, রাজশাহী।", false),
+        ("রহিম উদ্দিন ও করিম উদ্দিন ও সালমা বেগম, রাজশাহী”", false),
+        ("করিম উদ্দিন ও সালমা বেগম, রাজশাহী।", true),
+        (&spaced(23), true),
+        (&spaced(24), false),
+    ] {
+        assert_eq!(Byline::parse(line).is_some(), expected, "{line}");
+    }
+}
+
 #[test]
 fn lines_are_joined() {
     #[rustfmt::skip]

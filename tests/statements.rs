@@ -345,6 +345,15 @@ fn statements_hold_of_long_lines() {
     }
 }
 
+/// Columns are set with spaces, and two words of them are no name.
+#[test]
+fn words_far_apart_are_no_name() {
+    for (spaces, expected) in [(1, true), (23, true), (24, false), (60, false)] {
+        let line = format!("মাসুদ{}রানা", " ".repeat(spaces));
+        assert_eq!(of(&line, 0).iter().any(|said| said == "like a name"), expected, "{spaces} spaces");
+    }
+}
+
 /// What differs from the rows; `written` makes a page's text of what stands there, and says which line is asked.
 fn wrong(rows: &[(&str, &[&str], &[&str])], written: impl Fn(&str) -> (String, usize)) -> Vec<String> {
     let mut complaints = Vec::new();

@@ -50,7 +50,7 @@ fn once(line: &str) -> &str {
 /// A headline without the number that a list of crumbs gave it (`3. নদীর পানি কমছে`), where it stands on the page without it.
 fn without_rank<'t>(line: &'t str, copies: &impl Fn(&str) -> usize) -> &'t str {
     let bare = line.trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix(". ").map(trim);
-    bare.filter(|bare| bare.len() < line.len() && copies(bare) > 0).unwrap_or(line)
+    bare.filter(|bare| copies(bare) > 0).unwrap_or(line)
 }
 
 /// A headline without the crumbs before it (`/ জাতীয় / নদীর পানি কমছে`), where it stands on the page without them.
@@ -158,6 +158,15 @@ mod tests {
             (&["You are currently viewing নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["04/26/2025 নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["২০২৫ সালে নদীর পানি কমছে"], "২০২৫ সালে নদীর পানি কমছে"),
+            (&["04/26/2025নদীর পানি কমছে"], "04/26/2025নদীর পানি কমছে"),
+            (&["1/2/25 নদীর পানি কমছে"], "1/2/25 নদীর পানি কমছে"),
+            (&["99/99/2025 নদীর পানি কমছে"], "99/99/2025 নদীর পানি কমছে"),
+            (&["নদীর পানি কমছে - The River Is Rising This Week"], "নদীর পানি কমছে"),
+            (&["নদীর পানি কমছে - The River Is Rising Again This Week"], "নদীর পানি কমছে - The River Is Rising Again This Week"),
+            (&["নদীর পানি কমছে - River বাড়ছে"], "নদীর পানি কমছে - River বাড়ছে"),
+            (&["The River - Rising"], "The River - Rising"),
+            (&["নদীর পানি কমছে |"], "নদীর পানি কমছে"),
+            (&["ঝিরঝির"], "ঝিরঝির"),
             (&["নদীর পানি কমছে| The river is falling as the sluice opens"], "নদীর পানি কমছে| The river is falling as the sluice opens"),
             (&["নদীর পানি কমছেনদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["নদীর পানি কমছে নদীর পানি কমছে"], "নদীর পানি কমছে"),

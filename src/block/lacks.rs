@@ -90,6 +90,22 @@ mod tests {
         "\u{200D}",
     ];
 
+    /// So that most lines are not looked through again; a mark that may close a byline is enough for a second look.
+    #[test]
+    fn most_lines_are_known_to_lack_what_they_lack() {
+        let all = [Lacks::OPENING, Lacks::SOURCE, Lacks::AGENCY, Lacks::BESIDE_DATE, Lacks::DATE];
+        for (text, want) in [
+            ("নদীর পানি কমছে, ঘরে ফিরছে মানুষ", [true, true, true, false, true]),
+            ("১২ জানুয়ারি ২০২৬", [true, true, true, true, false]),
+            ("১২ জানুয়ারি ২০২৬ | নিজস্ব প্রতিবেদক", [true, true, true, false, false]),
+            ("সূত্র: বার্তা সংস্থা এএফপি", [false, false, false, false, true]),
+        ] {
+            let blocks = Parser::generic().label(text);
+            let line = blocks.lines().next().expect("a line");
+            assert_eq!(all.map(|what| line.lacks(what)), want, "{text}");
+        }
+    }
+
     proptest! {
         #[test]
         fn what_a_line_is_known_to_lack_it_has_not(pieces in prop::collection::vec(prop::sample::select(PIECES), 1..16)) {

@@ -241,12 +241,17 @@ fn may_be_byline(line: &str) -> bool {
     let line = line.trim_end();
     // Sentences are longer than a byline behind which a danda stands.
     let most = if line.ends_with(['।', '?', '!', '’', '”', '"', '…']) { WORDS / 3 } else { WORDS };
-    (4..=LONGEST).contains(&line.len()) && line.bytes().filter(|&b| b == b' ').count() < most
+    has_room(line.len(), line.bytes().filter(|&b| b == b' ').count(), most)
 }
 
 /// The same for a line without marks, of so many bytes and spaces.
 pub(crate) fn is_as_long(bytes: usize, spaces: usize) -> bool {
-    (4..=LONGEST).contains(&bytes) && spaces < WORDS
+    has_room(bytes, spaces, WORDS)
+}
+
+/// Whether a byline of at most so many words may have so many bytes and spaces.
+fn has_room(bytes: usize, spaces: usize, words: usize) -> bool {
+    (4..=LONGEST).contains(&bytes) && spaces < words
 }
 
 /// Whether a mark stands around bylines and belongs to none.
