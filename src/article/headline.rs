@@ -1,7 +1,7 @@
 //! The headline among the lines that are labelled as one.
 
 use super::value::trim;
-use crate::text::same;
+use crate::text::{LIST_SIGNS, same};
 use crate::{date, text};
 
 /// A line that is labelled as a title, and by what margin (`None` where a site says so).
@@ -59,10 +59,11 @@ fn without_crumbs<'t>(line: &'t str, copies: &impl Fn(&str) -> usize) -> &'t str
     tail.filter(|tail| tail.split_whitespace().nth(2).is_some() && copies(tail) > 0).unwrap_or(line)
 }
 
-/// A headline without the marks of Markdown around it, and without what a widespread theme puts before it for screen readers
+/// A headline without a list's sign before it and the marks of Markdown around it, and without what a widespread theme puts before it for screen readers
 /// (`You are currently viewing নদীর পানি কমছে`).
 fn unmarked(line: &str) -> &str {
-    let line = trim(trim(trim(line).trim_start_matches('#')).trim_matches('*'));
+    let line = trim(trim(trim(line).trim_start_matches(LIST_SIGNS)).trim_start_matches('#'));
+    let line = trim(line.trim_matches('*'));
     line.strip_prefix("You are currently viewing ").map_or(line, trim)
 }
 
@@ -155,6 +156,7 @@ mod tests {
             (&["প্রথম পাতা", "নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["দেশ-১৪ : নদীর পানি কমছে", "নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["# **নদীর পানি কমছে**"], "নদীর পানি কমছে"),
+            (&["  • নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["You are currently viewing নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["04/26/2025 নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["২০২৫ সালে নদীর পানি কমছে"], "২০২৫ সালে নদীর পানি কমছে"),

@@ -5,7 +5,7 @@ use super::parts::Related;
 use super::value::{Maker, trim};
 use crate::block::{Lacks, Line};
 use crate::date::{self, Reader, Stamp};
-use crate::text::same;
+use crate::text::{LIST_SIGNS, same};
 use crate::{Label, Located};
 
 /// Fewer words than this are a heading, a rank or a picture's text (`img`, `১০`, `সর্বশেষ`), not a headline.
@@ -55,7 +55,7 @@ pub(super) fn read<'t>(make: Maker<'t>, lines: &[Line<'_>], reader: &Reader, lim
 
 /// A line without the words and marks that lists put before a headline.
 fn unmarked(line: &str) -> &str {
-    let line = trim(line).trim_start_matches(['•', '●', '▪', '■', '*', '➤']);
+    let line = trim(line).trim_start_matches(LIST_SIGNS);
     let line =
         ["আরও পড়ুন", "আরো পড়ুন", "পড়ুন", "read more", "also read"].iter().find_map(|lead| crate::text::after(line, lead)).unwrap_or(line);
     trim(line).trim_start_matches([':', 'ঃ', '-', '–', '|', '»', '>']).trim()

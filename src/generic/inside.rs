@@ -1,7 +1,7 @@
 //! A line without what converters put around it.
 
 use crate::numeral::is_digit;
-use crate::text::{trim_end, trim_start};
+use crate::text::{LIST_SIGNS, trim_end, trim_start};
 
 /// A line without its end, as it is read. That a list's mark, an indent or a blank line stood before it is forgotten: converters keep and drop
 /// them as they please, and held out by newspaper they say nothing that the words do not.
@@ -30,7 +30,7 @@ fn after_mark(text: &str) -> (usize, bool) {
     if matches!(rest.as_bytes(), [0xE0, 0xA6, ..]) {
         return (start, false);
     }
-    if let Some(after) = rest.strip_prefix(['•', '●', '○', '▪', '■', '◦', '·', '\u{387}', '*', '➤', '►', '✓', '❖']) {
+    if let Some(after) = rest.strip_prefix(LIST_SIGNS) {
         return (start + rest.len() - after.len() + skip(after), false);
     }
     if let Some(after) = rest.strip_prefix("- ") {
