@@ -105,7 +105,7 @@ impl Part {
             let mut hash = Hash::made(word.hash);
             let (class, opens) = lexicon::look_up_first(hash);
             let joins = token::is_and(hash);
-            if n == MOST || n == 0 && hash == BY || token::ends_as_compound(word.tail) || joins && part.sent {
+            if n == MOST || hash == BY || token::ends_as_compound(word.tail) || joins && part.sent {
                 return None;
             }
             if token::is_from(hash) {

@@ -93,9 +93,13 @@ fn without_by<'a>(line: &str, tokens: &'a [Token]) -> &'a [Token] {
     }
 }
 
-/// The first half of a byline that stands twice: `সারাদিন ডেস্কসারাদিন ডেস্ক`, the text of a link and of the picture beside it.
+/// The first half of a byline that stands twice: `সারাদিন ডেস্কসারাদিন ডেস্ক`, the text of a link and of the picture beside it, or
+/// `প্রবাস টাইম ডেস্ক by প্রবাস টাইম ডেস্ক`.
 fn halved(line: &str) -> Option<&str> {
     let line = line.trim();
+    if let Some((left, _)) = line.split_once(" by ").filter(|(left, right)| left == right) {
+        return Some(left);
+    }
     let (left, right) = (line.get(..line.len() / 2)?, line.get(line.len().div_ceil(2)..)?);
     // `মো. মো.` is no half, nor is it with its sign in two code points: signs are not counted.
     let is_long = || left.chars().filter(|&c| !is_sign(c)).nth(2).is_some();

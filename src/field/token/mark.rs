@@ -7,7 +7,7 @@ pub(in crate::field) enum Kind {
     Comma,
     /// `:` `ঃ` `;`
     Colon,
-    /// `|` `॥` `।।` `•`
+    /// `|` `॥` `।।` `•`, and the `**` of Markdown
     Bar,
     Slash,
     Dash,
@@ -43,7 +43,7 @@ pub(super) fn mark(c: char) -> Option<Kind> {
     Some(match c {
         ',' | '،' => Kind::Comma,
         ':' | 'ঃ' | '：' | ';' | '\u{37E}' => Kind::Colon,
-        '|' | '॥' | '•' | '·' | '●' | '▪' | '■' | '¦' | '¶' | '\u{387}' => Kind::Bar,
+        '|' | '॥' | '•' | '·' | '●' | '▪' | '■' | '¦' | '¶' | '*' | '\u{387}' => Kind::Bar,
         '/' | '\\' => Kind::Slash,
         '-' | '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => Kind::Dash,
         '(' | '[' | '{' => Kind::Open,
@@ -54,8 +54,8 @@ pub(super) fn mark(c: char) -> Option<Kind> {
         '\u{2329}' | '\u{232A}' => return None,
         // Pens, hands and arrows before a name, with the selectors behind them.
         '\u{2190}'..='\u{2BFF}' | '\u{FE00}'..='\u{FE0F}' | '\u{1F000}'..='\u{1FAFF}' => Kind::Bar,
-        '?' | '!' | '%' | '"' | '“' | '”' | '‘' | '#' | '@' | '=' | '<' | '>' | '*' | '…' | '°' | '$' | '৳' | '₹' | '«' | '»' | '~'
-        | '^' | '_' => Kind::Other,
+        '?' | '!' | '%' | '"' | '“' | '”' | '‘' | '#' | '@' | '=' | '<' | '>' | '…' | '°' | '$' | '৳' | '₹' | '«' | '»' | '~' | '^'
+        | '_' => Kind::Other,
         _ => return None,
     })
 }
