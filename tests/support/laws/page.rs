@@ -80,14 +80,16 @@ pub fn is_located(text: &str, article: &Article<'_>) -> Law {
     let dates = [article.published(), article.updated(), article.page_date()].into_iter().flatten();
     for stamp in dates.chain(article.related().iter().filter_map(|r| r.date())) {
         let place = stamp.span.of(text).ok_or_else(|| format!("{} is no place of the page", stamp.span))?;
-        // A date and its time on two lines are read as one, a Bangla date by the reckoning of the site, and `৩০-১১-২৩` is one beside
-        // a word like `প্রকাশ` alone.
+        // A date and its time on two lines are read as one, a Bangla date by the reckoning of the site. `৩০-১১-২৩` is one beside a word
+        // like `প্রকাশ` alone, and other dates are what they are wherever they stand.
         let lines = whole_lines(text, stamp.span);
         let line = text[lines.clone()].replace(['\n', '\r'], " ");
         let is_there = |found: Span| lines.start + found.start() < stamp.span.end() && stamp.span.start() < lines.start + found.end();
         let readers = [Reader::new(), Reader::new().reckoning(Reckoning::Bangladesh), Reader::new().reckoning(Reckoning::WestBengal)];
-        let mut again = readers.iter().flat_map(|reader| reader.find_iter(&line)).filter(|found| is_there(found.span));
-        if again.all(|again| again.value.date() != stamp.value.date()) {
+        let in_lines = readers.iter().flat_map(|reader| reader.find_iter(&line)).filter(|found| is_there(found.span));
+        let part = place.replace(['\n', '\r'], " ");
+        let alone = readers.iter().flat_map(|reader| reader.find_iter(&part));
+        if in_lines.chain(alone).all(|again| again.value.date() != stamp.value.date()) {
             return Err(format!("{:?} stands where ⟦{place}⟧ is printed", stamp.value.date()));
         }
     }
