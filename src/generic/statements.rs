@@ -17,11 +17,10 @@ impl Evidence {
         self.0[number / 64] |= 1 << (number % 64);
     }
 
-    /// Notes that a statement holds, if it does.
+    /// Notes that a statement holds, if it does: without a branch, since nobody can foretell which of them do.
     pub(super) fn says(&mut self, statement: S, holds: bool) {
-        if holds {
-            self.add(statement as usize);
-        }
+        let number = statement as usize;
+        self.0[number / 64] |= u64::from(holds) << (number % 64);
     }
 
     /// Adds the statements that hold by another.
