@@ -78,12 +78,22 @@ impl Word {
         self.count();
     }
 
-    /// Adds a mark to those on the last letter, however they are typed: each once, and in the order that NFC gives them.
+    /// The same for a mark: a letter has each once, in the order that NFC gives them, however they are typed.
+    #[inline(always)]
     fn add_mark(&mut self, mark: u8) {
-        let before = match self.tail.last().filter(|_| self.chars > 0) {
-            Some(last @ (NUKTA | HASANTA | SANDHI)) => last,
-            _ => return self.add_letter(mark),
-        };
+        if self.chars > 0 && matches!(self.tail.last(), Some(NUKTA | HASANTA | SANDHI)) {
+            // Field by field, since a word whose address is given away is kept in memory by every loop.
+            let Self { hash, stem, tail, chars } = self.with_mark(mark);
+            *self = Self { hash, stem, tail, chars };
+        } else {
+            self.add_letter(mark);
+        }
+    }
+
+    /// The word with a mark more on those of its last letter.
+    #[cold]
+    fn with_mark(mut self, mark: u8) -> Self {
+        let before = self.tail.last().unwrap_or(mark);
         if before < mark {
             self.add_letter(mark);
         } else if before > mark {
@@ -93,6 +103,7 @@ impl Word {
             self.add_mark(mark);
             self.add_letter(before);
         }
+        self
     }
 
     #[inline(always)]
@@ -103,10 +114,10 @@ impl Word {
         self.chars = self.chars.wrapping_add(1);
     }
 
-    /// Takes the plain Bengali letters that `bytes`, the rest of a line, begins with; gives how many bytes they are, and whether `ে` is the
-    /// last and what follows may be invisible, and its second half behind that.
+    /// Takes the plain Bengali letters that `bytes`, the rest of a line, begins with; gives the word with them, how many bytes they are, and
+    /// whether `ে` is the last and what follows may be invisible, and its second half behind that.
     #[inline(always)]
-    fn take_letters(&mut self, bytes: &[u8]) -> (usize, bool) {
+    fn with_letters(mut self, bytes: &[u8]) -> (Self, usize, bool) {
         let (letters, _) = bytes.as_chunks();
         let mut rest = letters;
         while let [[0xE0, second, third], after @ ..] = rest {
@@ -115,14 +126,14 @@ impl Word {
                 break;
             }
             let place = half << 6 | third & 0x3F;
-            rest = after;
             // A comparison that nearly always comes out so is half of what a `match` takes.
             if IS_PLAIN[usize::from(place)] {
                 self.add_letter(place);
+                rest = after;
                 continue;
             }
             match LETTERS[usize::from(place)] {
-                Letter::Plain => {}
+                Letter::Plain => self.add_letter(place),
                 Letter::Mark => self.add_mark(place),
                 Letter::Splits(base, mark) => {
                     self.add_letter(base);
@@ -132,18 +143,21 @@ impl Word {
                     [[0xE0, 0xA6, 0xBE], after @ ..] => {
                         self.add_letter(O_SIGN);
                         rest = after;
+                        continue;
                     }
                     [[0xE0, 0xA7, 0x97], after @ ..] => {
                         self.add_letter(AU_SIGN);
                         rest = after;
+                        continue;
                     }
                     [] | [[0xE0 | 0..0x80, ..], ..] => self.add_letter(place),
-                    _ => return (3 * (letters.len() - after.len()), true),
+                    _ => return (self, 3 * (letters.len() - after.len()), true),
                 },
-                Letter::Other => return (3 * (letters.len() - after.len() - 1), false),
+                Letter::Other => break,
             }
+            rest = after;
         }
-        (3 * (letters.len() - rest.len()), false)
+        (self, 3 * (letters.len() - rest.len()), false)
     }
 
     fn token(self, kind: Kind) -> Token {
@@ -156,8 +170,7 @@ impl Word {
 /// behind them, for [`Words`] to read. Most words are read so: without a look at what was read before, in half the time.
 #[inline]
 pub(crate) fn plain_word(bytes: &[u8]) -> Option<(Token, usize)> {
-    let mut word = Word::EMPTY;
-    let (taken, waits) = word.take_letters(bytes);
+    let (word, taken, waits) = Word::EMPTY.with_letters(bytes);
     let ends = match bytes[taken..] {
         [next, ..] => next < 0x80 && !next.is_ascii_alphanumeric(),
         [] => true,
@@ -225,8 +238,8 @@ impl Words {
         if self.visarga || self.vowel || self.kind.is_some_and(|k| k != Kind::Bengali) {
             return 0;
         }
-        let (taken, waits) = self.word.take_letters(bytes);
-        self.vowel = waits;
+        let (word, taken, waits) = self.word.with_letters(bytes);
+        (self.word, self.vowel) = (word, waits);
         if taken > 0 {
             self.kind = Some(Kind::Bengali);
         }
