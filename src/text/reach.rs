@@ -1,5 +1,6 @@
 //! How far back a text is looked at: so many letters, which are as many in every encoding.
 
+use super::bengali::{BLOCK, SIZE, place};
 use super::key::is_dropped;
 
 /// The most bytes of a letter with its signs, taken together over many.
@@ -8,18 +9,38 @@ const BYTES: usize = 16;
 /// Where the last letters of a text begin, `most` of them or all. Signs that stand on letters are not counted, since an encoding may have them as one
 /// character with the letter, and neither are invisible characters; a run of nothing else is cut.
 pub(crate) fn last_letters(text: &str, most: usize) -> usize {
-    let counts = |c: char| !matches!(c, '\u{981}'..='\u{983}' | '\u{9BC}'..='\u{9CD}' | '\u{9D7}' | '\u{9FE}') && !is_dropped(c);
     let bound = text.len().saturating_sub(BYTES * most);
     let (mut from, mut left) = (text.len(), most);
-    for (at, c) in text.char_indices().rev().take_while(|&(at, _)| at >= bound) {
-        from = at;
-        left = left.saturating_sub(counts(c).into());
-        if left == 0 {
+    while left > 0 && from > bound {
+        let (length, counts) = last(&text[..from]);
+        if from - bound < length {
             break;
         }
+        from -= length;
+        left -= usize::from(counts);
     }
     from
 }
+
+/// How many bytes the last character of a text has, and whether it counts. Spaces and letters of the block need not be decoded.
+fn last(text: &str) -> (usize, bool) {
+    match *text.as_bytes() {
+        [.., 0xE0, second @ (0xA6 | 0xA7), third] => (3, !IS_SIGN[usize::from(place(second, third))]),
+        [.., ascii] if ascii.is_ascii() => (1, true),
+        _ => text.chars().next_back().map_or((0, false), |c| (c.len_utf8(), !is_dropped(c))),
+    }
+}
+
+/// The signs of the block that stand on letters.
+static IS_SIGN: [bool; SIZE] = {
+    let mut signs = [false; SIZE];
+    let mut n = 0;
+    while n < signs.len() {
+        signs[n] = matches!(BLOCK + n as u32, 0x981..=0x983 | 0x9BC..=0x9CD | 0x9D7 | 0x9FE);
+        n += 1;
+    }
+    signs
+};
 
 #[cfg(test)]
 mod tests {

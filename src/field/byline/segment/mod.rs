@@ -4,9 +4,8 @@ mod plain;
 mod role;
 
 use super::draft::Draft;
-use crate::field::lexicon::{Class, Hash, LONGEST, look_up};
+use crate::field::lexicon::{Class, Hash, LONGEST, look_up, phrase};
 use crate::field::token::{Kind, Token};
-use crate::text::same;
 
 /// The most words or phrases of a segment.
 const MOST: usize = 12;
@@ -80,7 +79,9 @@ impl<'t> Draft<'t> {
 
     /// `ফিরে`, `ঘুরে এসে`: who was there and is back.
     fn is_back(&self, token: &Token) -> bool {
-        ["ফিরে", "ঘুরে", "এসে"].iter().any(|w| same(&self.line[token.start..token.end], w))
+        const BACK: [Hash; 3] = [phrase("ফিরে".as_bytes()), phrase("ঘুরে".as_bytes()), phrase("এসে".as_bytes())];
+        // A full stop is not hashed, and makes it another word.
+        BACK.contains(&token.hash) && !self.line[..token.end].ends_with('.')
     }
 
     /// Takes each item for a place.
