@@ -32,7 +32,7 @@ const LEANING: i16 = 200;
 const PINNED: i16 = -10_000;
 
 /// So many lines are read at a time: of the rows before them one stays, from which those between are worked out again.
-const STRETCH: usize = 128;
+const STRETCH: usize = 256;
 
 /// Reads the lines of a page; `pins` are what is settled already.
 pub(crate) fn decode(model: &Model, lines: Vec<Evidence>, pins: &[Pin]) -> Vec<Verdict> {
@@ -45,10 +45,12 @@ pub(crate) fn decode(model: &Model, lines: Vec<Evidence>, pins: &[Pin]) -> Vec<V
         weigh(&mut row, score);
         row
     };
+    // All but the last are gone through twice, so the short one is the first.
     let stretches = lines.len().div_ceil(STRETCH);
+    let begins = |stretch: usize| lines.len().saturating_sub((stretches - stretch) * STRETCH);
     let mut before: Vec<Row> = Vec::with_capacity(stretches.saturating_sub(1));
     for stretch in 1..stretches {
-        let lines = (stretch - 1) * STRETCH..stretch * STRETCH;
+        let lines = begins(stretch - 1)..begins(stretch);
         let last = lines.fold(before.last().copied(), |row, n| Some(onward(row.as_ref(), &score(n))));
         before.extend(last);
     }
@@ -56,8 +58,8 @@ pub(crate) fn decode(model: &Model, lines: Vec<Evidence>, pins: &[Pin]) -> Vec<V
     let mut forward: Vec<Row> = Vec::with_capacity(lines.len().min(STRETCH));
     // The same of all lines after it, from there on.
     let mut behind = order.last;
-    for (stretch, verdicts) in verdicts.chunks_mut(STRETCH).enumerate().rev() {
-        let first = stretch * STRETCH;
+    for (stretch, verdicts) in (0..stretches).rev().zip(verdicts.rchunks_mut(STRETCH)) {
+        let first = begins(stretch);
         forward.clear();
         for n in first..first + verdicts.len() {
             let row = forward.last().or_else(|| before.get(stretch.checked_sub(1)?));
