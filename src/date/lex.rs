@@ -254,7 +254,7 @@ pub(super) fn after_number(text: &str, token: Token) -> Token {
     for (i, c) in word.char_indices().take(MOST) {
         key.push(c);
         let end = i + c.len_utf8();
-        let begins = word.get(end..).and_then(|rest| rest.chars().next()).is_some_and(|c| matches!(c, 'অ'..='হ'));
+        let begins = word.get(end..).and_then(|rest| rest.chars().next()).is_some_and(|c| matches!(c, 'অ'..='হ' | '\u{9DC}'..='\u{9DF}'));
         if begins && let kind @ Kind::Word(Word::Am | Word::Pm) = key.kind() {
             found = Token { kind, end: token.start + end, ..token };
         }
