@@ -237,14 +237,15 @@ fn whole_date(line: &Line<'_>, reader: &Reader) -> Option<Located<Stamp>> {
 fn dateline(first: &Line<'_>, reader: &Reader) -> Option<Located<Stamp>> {
     const BEFORE: usize = 8;
     const AFTER: usize = 3;
-    /// So many words with a date among them take less, in bytes.
-    const REACH: usize = 480;
-    let line = first.located().map(|text| text::beginning(text, REACH));
+    /// So many words with a date among them take fewer letters.
+    const REACH: usize = 120;
+    let line = first.located();
     // Most stories open without such a mark, and are not read for a date.
     let mark = |(at, c)| matches!(c, ':' | 'ঃ' | '—' | '–') || c == '।' && line.value[at..].starts_with("।।");
     if !line.value.char_indices().any(mark) {
         return None;
     }
+    let line = line.map(|text| text::first_letters(text, REACH));
     let words = |s: &str| s.split_whitespace().count();
     let found = reader.find_iter(line.value).next().filter(|s| s.value.date().is_some() && !s.value.is_derived())?;
     let before = line.value.get(..found.span.start())?;
@@ -265,13 +266,15 @@ fn run_end(lines: &[Line<'_>], start: usize) -> usize {
 
 /// Whether a line is the label word of the date line below it, taken for something else: `আপডেট টাইম :`.
 fn labels_date(text: &str, lines: &[Line<'_>], n: usize, reader: &Reader) -> bool {
-    const LONGEST: usize = 80;
+    /// In letters, and twice as many with the beginning of the date.
+    const LONGEST: usize = 25;
     let (line, next) = (&lines[n], &lines[n + 1]);
-    if line.label() == Label::Date || line.text().len() > LONGEST || !line.text().trim_end().ends_with([':', 'ঃ']) {
+    let is_short = || text::first_letters(line.text(), LONGEST).len() == line.text().len();
+    if line.label() == Label::Date || !is_short() || !line.text().trim_end().ends_with([':', 'ঃ']) {
         return false;
     }
     let both = Span::between(line.span().start(), next.span().end()).of(text).unwrap_or_default();
-    let joined = text::beginning(both, 2 * LONGEST).replace(['\n', '\r'], " ");
+    let joined = text::first_letters(both, 2 * LONGEST).replace(['\n', '\r'], " ");
     let label = reader.find_iter(&joined).next().and_then(|stamp| stamp.value.label());
     label.is_some_and(|label| joined.get(..label.start()).is_some_and(|before| before.trim().is_empty()))
 }

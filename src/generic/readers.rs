@@ -5,11 +5,12 @@ use super::facts::{End, Facts, SHORT};
 use super::lexicon::LEXICON;
 use super::stems::Stems;
 use super::tokens::{self, Kind, Token, stem};
-use crate::Located;
 use crate::block::Lacks;
 use crate::date::{self, Role, Stamp};
 use crate::field::{self, Byline, BylineKind, Certainty, Credit, Signoff, Told};
 use crate::numeral::digit;
+use crate::text::first_letters;
+use crate::{Located, Span};
 use chrono::NaiveTime;
 
 /// The dates of a line.
@@ -70,8 +71,8 @@ pub(crate) struct Names {
 
 /// Lines of more words than this are prose, whose dates say nothing about the line.
 const DATED_WORDS: usize = 40;
-/// How many bytes a glued block's headline, byline and date take.
-const GLUED_HEAD: usize = 600;
+/// How many letters a glued block's headline, byline and date take.
+const GLUED_HEAD: usize = 150;
 
 /// What the dates of a line say of it.
 pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
@@ -80,9 +81,9 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
         return dates;
     }
     if facts.words > DATED_WORDS {
-        let head = crate::text::beginning(text, GLUED_HEAD);
-        dates.glued =
-            date::find_iter(head).any(|s| s.value.date().is_some() && matches!(s.value.role(), Some(Role::Published | Role::Updated)));
+        let head = |stamp: Span| stamp.start() < first_letters(text, GLUED_HEAD).len();
+        let labelled = |stamp: &Stamp| stamp.date().is_some() && matches!(stamp.role(), Some(Role::Published | Role::Updated));
+        dates.glued = date::find_iter(text).any(|found| labelled(&found.value) && head(found.span));
         return dates;
     }
     let mut read_to = 0;

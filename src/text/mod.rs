@@ -18,7 +18,6 @@
 //! ```
 
 mod after;
-mod beginning;
 pub(crate) mod bengali;
 mod canonical;
 mod class;
@@ -38,7 +37,6 @@ mod trim;
 
 pub use after::after;
 pub(crate) use after::is_of_word;
-pub(crate) use beginning::beginning;
 #[cfg(test)]
 pub(crate) use canonical::misread;
 pub(crate) use canonical::{base, is_foreign_mark, may_change};
@@ -49,7 +47,7 @@ pub use key::{KeyChars, key, key_chars};
 pub(crate) use key::{is_dropped, is_invisible, same};
 pub(crate) use list_sign::LIST_SIGNS;
 pub(crate) use marks::Marks;
-pub(crate) use reach::last_letters;
+pub(crate) use reach::{first_letters, last_letters};
 pub use repair::repair;
 pub use scan::{FindDamage, find_damage};
 pub(crate) use tail::{Endings, Tail};

@@ -1,4 +1,4 @@
-//! How far back a text is looked at: so many letters, which are as many in every encoding.
+//! How far into a text, or back from its end, it is looked at: so many letters, which are as many in every encoding.
 
 use super::bengali::{BLOCK, SIZE, place};
 use super::key::is_dropped;
@@ -20,6 +20,27 @@ pub(crate) fn last_letters(text: &str, most: usize) -> usize {
         left -= usize::from(counts);
     }
     from
+}
+
+/// What a text begins with, `most` of its letters or all, counted as by [`last_letters`].
+pub(crate) fn first_letters(text: &str, most: usize) -> &str {
+    let bytes = text.as_bytes();
+    let bound = bytes.len().min(BYTES * most);
+    let (mut to, mut left) = (0, most);
+    while to < bound {
+        // As in `last`.
+        let (length, counts) = match bytes[to..] {
+            [0xE0, second @ (0xA6 | 0xA7), third, ..] => (3, !IS_SIGN[usize::from(place(second, third))]),
+            [ascii, ..] if ascii.is_ascii() => (1, true),
+            _ => text[to..].chars().next().map_or((1, false), |c| (c.len_utf8(), !is_dropped(c))),
+        };
+        if counts && left == 0 {
+            break;
+        }
+        to += length;
+        left -= usize::from(counts);
+    }
+    &text[..to]
 }
 
 /// How many bytes the last character of a text has, and whether it counts. Spaces and letters of the block need not be decoded.
@@ -44,7 +65,7 @@ static IS_SIGN: [bool; SIZE] = {
 
 #[cfg(test)]
 mod tests {
-    use super::last_letters;
+    use super::{first_letters, last_letters};
 
     #[test]
     fn a_letter_is_one_in_every_encoding() {
@@ -56,9 +77,14 @@ mod tests {
                 ['ন', 'ক', ' ', text.chars().nth(2).unwrap_or_default(), 'স', 'স'].map(|c| Some(Some(c))),
                 "{text}"
             );
+            let before = |most| text.strip_prefix(first_letters(text, most)).map(|rest| rest.chars().next());
+            let third = text.chars().nth(2).unwrap_or_default();
+            let want = [Some('স'), Some('ম'), Some(third), Some('ক'), Some('ন'), None, None].map(Some);
+            assert_eq!([0, 1, 2, 4, 5, 6, 9].map(before), want, "{text}");
         }
-        assert_eq!(last_letters("", 3), 0);
+        assert_eq!((last_letters("", 3), first_letters("", 3)), (0, ""));
         let hostile = "\u{9CD}".repeat(1000);
         assert!(hostile.len() - last_letters(&hostile, 10) < 200);
+        assert!(first_letters(&hostile, 10).len() < 200);
     }
 }

@@ -4,13 +4,16 @@ use super::{Byline, BylineKind, Certainty, grammar};
 use crate::field::lexicon::Class;
 use crate::field::token::{self, Kind, Token};
 use crate::numeral::is_digit;
-use crate::text::is_of_word;
+use crate::text::{first_letters, is_of_word};
 
-/// How far into a paragraph a byline may reach, in bytes.
-const REACH: usize = 320;
+/// How far into a paragraph a byline may reach, in letters.
+const REACH: usize = 90;
 
 pub(super) fn read(paragraph: &str) -> Option<(Byline<'_>, usize)> {
-    let beginning = up_to_closer(crate::text::beginning(paragraph, REACH))?;
+    let beginning = match up_to_closer(paragraph)? {
+        near if near.len() <= REACH => near,
+        _ => up_to_closer(first_letters(paragraph, REACH))?,
+    };
     let tokens = token::tokens(beginning);
     let mut found = None;
     // Not beyond the first sentence, whose danda may itself close the byline: `আবুল কালাম, গাইবান্ধা।- …`.
