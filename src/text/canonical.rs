@@ -1,5 +1,6 @@
 //! The canonical form: NFC, by a byte scan of our own for Bengali text and by `unicode-normalization` for everything else.
 
+use super::bengali::{BLOCK, SIZE, place};
 use std::borrow::Cow;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
@@ -172,23 +173,54 @@ enum Change {
     Unknown,
 }
 
-/// How many bytes at the beginning are ASCII and letters of the block that NFC leaves alone where they stand: all of U+0980 to U+09CD but for `ে`
-/// and hasanta before something else than a letter of the first half that joins neither.
+/// How many bytes at the beginning are ASCII and letters of the block that NFC leaves alone where they stand.
 #[inline]
 fn unchanged(bytes: &[u8]) -> usize {
     let mut rest = bytes;
     loop {
-        rest = match *rest {
-            [0xE0, 0xA6, _, ref after @ ..] => after,
-            [0xE0, 0xA7, 0x80..=0x86 | 0x88..=0x8C, ref after @ ..] => after,
-            [0xE0, 0xA7, 0x87 | 0x8D, 0xE0, 0xA6, 0x80..=0xBB, ref after @ ..] => after,
-            // A space or mark behind `ে`, as behind every fifth word.
-            [0xE0, 0xA7, 0x87 | 0x8D, 0..0x80, ref after @ ..] => after,
-            [0..0x80, ref after @ ..] => after,
+        // Letters are looked at three bytes at a time, and told by a table: which half of the block the next is of, nobody foretells.
+        let (letters, _) = rest.as_chunks();
+        let (mut after, mut before) = (letters, ALONE);
+        while let [[0xE0, second @ (0xA6 | 0xA7), third], behind @ ..] = after {
+            let (now, changes) = LETTERS[usize::from(place(*second, *third))];
+            if changes & before != 0 {
+                // Where it changes with the letter before it, the two are the place.
+                let whole = if changes == ANY { after.len() } else { after.len() + 1 };
+                return bytes.len() - rest.len() + 3 * (letters.len() - whole);
+            }
+            (before, after) = (now, behind);
+        }
+        rest = &rest[3 * (letters.len() - after.len())..];
+        match *rest {
+            [0..0x80, ref after @ ..] => rest = after,
             _ => return bytes.len() - rest.len(),
         }
     }
 }
+
+/// What a letter is to the next, as bits: `ে`, a hasanta, or neither.
+const E: u8 = 1;
+const HASANTA: u8 = 1 << 1;
+const ALONE: u8 = 1 << 2;
+const ANY: u8 = E | HASANTA | ALONE;
+
+/// For each character of the block what it is to the next, and behind which of these it may not be canonical.
+static LETTERS: [(u8, u8); SIZE] = {
+    let mut letters = [(ALONE, 0); SIZE];
+    let mut n = 0;
+    while n < letters.len() {
+        letters[n] = match BLOCK + n as u32 {
+            0x9C7 => (E, 0),
+            0x9CD => (HASANTA, 0),
+            0x9BE | 0x9D7 => (ALONE, E),
+            0x9BC => (ALONE, HASANTA),
+            0x9DC | 0x9DD | 0x9DF | 0x9FE => (ALONE, ANY),
+            _ => (ALONE, 0),
+        };
+        n += 1;
+    }
+    letters
+};
 
 /// The first place from `at` on that is not, or may not be, canonical.
 ///
