@@ -54,7 +54,8 @@ pub(super) fn number(text: &str) -> Parsed<'_, Decimal> {
 
 /// The digits of a spoken fraction, `০৫` in `৫ দশমিক ০৫`, put after those of `whole`: the mantissa and how many there are.
 pub(super) fn after_point(text: &str, whole: i128) -> Parsed<'_, (Option<i128>, usize)> {
-    run(Run { mantissa: Some(whole), len: 0 }).map(|run: Run| (run.mantissa, run.len)).parse(text)
+    let (rest, Run { mantissa, len }) = run(Run { mantissa: Some(whole), len: 0 }).parse(text)?;
+    Ok((fold::skip_invisible(rest), (mantissa, len)))
 }
 
 /// Whether a number in digits begins at `text`.
