@@ -4,12 +4,15 @@ use super::Law;
 use khobor::numeral::{Decimal, Found, Grouping, Number, NumeralErrorKind, bengali, digit, find_iter, parse, parse_prefix, parse_range};
 use khobor::text::{canonical, key};
 
-/// The same text in other encodings: precomposed letters, two-part vowels, joiners between letters.
-fn twins(text: &str) -> [String; 3] {
+/// The same text in other encodings: precomposed letters, two-part vowels, joiners behind all characters or, by `choice`, some.
+fn twins(text: &str, choice: u64) -> [String; 4] {
     let precomposed = text.replace("য\u{9BC}", "\u{9DF}").replace("ড\u{9BC}", "\u{9DC}").replace("ঢ\u{9BC}", "\u{9DD}");
     let split = text.replace('\u{9CB}', "\u{9C7}\u{9BE}").replace('\u{9CC}', "\u{9C7}\u{9D7}");
-    let joined = text.chars().flat_map(|c| [c, '\u{200C}']).collect();
-    [precomposed, split, joined]
+    let joined = |is_behind: fn(u64, usize) -> bool| -> String {
+        let with = |(at, c)| [Some(c), is_behind(choice, at).then_some('\u{200C}')];
+        text.chars().enumerate().flat_map(with).flatten().collect()
+    };
+    [precomposed, split, joined(|_, _| true), joined(|choice, at| choice >> (at % 64) & 1 == 1)]
 }
 
 /// The number that opens a text, or the kind of its error.
@@ -26,9 +29,9 @@ pub fn is_blind_to_digits(text: &str, choice: u64) -> Law {
 }
 
 /// Encodings say the same. Canonical first: any text may have a bare nukta or vowel sign anywhere.
-pub fn is_blind_to_encodings(text: &str) -> Law {
+pub fn is_blind_to_encodings(text: &str, choice: u64) -> Law {
     let text = canonical(text).into_owned();
-    twins(&text).iter().try_for_each(|twin| super::alike("opening number", &[opens(&text)], &[opens(twin)]))
+    twins(&text, choice).iter().try_for_each(|twin| super::alike("opening number", &[opens(&text)], &[opens(twin)]))
 }
 
 /// What is found lies in order, on character boundaries, and reads alike alone.
@@ -74,7 +77,7 @@ pub(super) fn all(text: &str) -> Law {
     is_there(text)?;
     opens_alike_alone(text)?;
     is_blind_to_digits(text, super::seed(text.as_bytes()))?;
-    is_blind_to_encodings(text)?;
+    is_blind_to_encodings(text, super::seed(text.as_bytes()))?;
     if let Some(error) = parse(text).err().filter(|error| error.span().of(text).is_none()) {
         return Err(format!("{error} splits a character"));
     }
