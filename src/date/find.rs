@@ -195,6 +195,9 @@ impl<'t> FindIter<'t> {
         if passed_over && !only_ago {
             return None;
         }
+        if only_ago && counts_back(first.kind) && self.labels_next(first.start, end) {
+            return None;
+        }
         // `(রবিবার) ২৯ মার্চ ২০২৬`: from the bracket that the stamp closes.
         let opening = start
             .checked_sub(1)
@@ -211,6 +214,16 @@ impl<'t> FindIter<'t> {
             // `৫ ঘণ্টা আগে` without a reference time is passed over, and what follows it is read.
             Err(_) => Some((None, end)),
         }
+    }
+
+    /// Whether a word that counts from a reference time, at `start`, is the label of the date in numbers behind the marks at the token `end`: in
+    /// `আজ – ৩.৫.২০` it is no date of its own.
+    fn labels_next(&self, start: usize, end: usize) -> bool {
+        let behind = self.tokens.get(end..).unwrap_or_default();
+        let marks = behind.iter().take_while(|token| matches!(token.kind, Kind::Mark(_))).count();
+        let number = behind.get(marks).is_some_and(|token| matches!(token.kind, Kind::Number { .. }));
+        let found = number.then(|| self.stamp_at(end + marks)).flatten().and_then(|(found, _)| found?.value.label());
+        found.is_some_and(|label| label.start() <= start)
     }
 
     /// Whether the token belongs to a number or range before it: `১২/৩ জুন`, `৩-৫ জুন`, `১৮.৫ জুন`.
