@@ -24,8 +24,9 @@ pub(crate) fn has_picture(line: &str) -> bool {
 
 /// A caption without what separates it from its credit.
 pub(super) fn captioned(text: &str) -> &str {
-    let parts =
-        |c: char| c.is_whitespace() || matches!(c, '.' | '…' | '-' | '–' | '—' | '―' | '(' | '[' | '|' | '/' | '©' | ',' | '•' | ':' | ';');
+    let parts = |c: char| {
+        c.is_whitespace() || matches!(c, '.' | '…' | '-' | '–' | '—' | '―' | '(' | '[' | '|' | '॥' | '/' | '©' | ',' | '•' | ':' | ';')
+    };
     let text = text.trim_end_matches(parts);
     // A bar that is typed as a letter: `ঘাটে নৌকা l ছবি: …`.
     let barred = text.strip_suffix(['l', 'I']).filter(|before| before.ends_with([' ', '।', '\u{a0}']));
@@ -83,7 +84,7 @@ fn at_picture<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> 
     if line[..start].ends_with(['‘', '“', '"']) {
         return None;
     }
-    let fresh = is_boundary(&line[..start]) || sort.is_none() && line[..start].trim_end().ends_with(':');
+    let fresh = is_boundary(&line[..start]) || line[..start].trim_end().ends_with(':') && (sort.is_none() || is_caption(&line[..start]));
     let after = &line[token.end..];
     let mut ahead = token::iter(after);
     let next = ahead.next();
@@ -128,7 +129,7 @@ fn at_picture<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> 
 
 /// Words behind the word for a picture that say whose it is: `ছবি সৌজন্যে: …`, `ছবির উৎস, …`.
 fn is_owner_label(word: &str) -> bool {
-    const LABELS: [&str; 15] = [
+    const LABELS: [&str; 17] = [
         "কপিরাইট",
         "উত্স",
         "উৎস",
@@ -139,6 +140,8 @@ fn is_owner_label(word: &str) -> bool {
         "সূত্র",
         "সুত্র",
         "কৃতজ্ঞতা",
+        "কার্টেসি",
+        "কার্টিসি",
         "credit",
         "credits",
         "courtesy",
@@ -224,7 +227,7 @@ fn at_end<'t>(line: &'t str, start: usize, end: usize, sort: Option<&Token>, fre
     })
 }
 
-/// `ভিডিও থেকে নেওয়া ছবি`, a clause of its own that says where the picture is from.
+/// `ভিডিও থেকে নেওয়া ছবি`, `সুমন রায়ের তোলা ছবি`: a clause of its own that says where the picture is from.
 fn owed_at_end(line: &str, picture: usize, end: usize) -> Option<Found<'_>> {
     let before = &line[..picture];
     let clause = &before[before.rfind(is_end).map_or(0, |at| at + before[at..].chars().next().map_or(0, char::len_utf8))..];
@@ -232,13 +235,23 @@ fn owed_at_end(line: &str, picture: usize, end: usize) -> Option<Found<'_>> {
     let from = words.clone().any(|word| ["থেকে", "দিয়ে", "এর"].iter().any(|w| same(word, w)));
     let start = picture - clause.trim_start().len();
     // `ছবি: ভিডিও থেকে নেওয়া স্ক্রিনশট` is what its label says.
-    let from = from && !clause.contains([':', 'ঃ']);
-    (from && words.clone().count() <= 6 && words.next_back().is_some_and(is_owed)).then(|| Found { start, end, credit: &line[start..end] })
+    let short = words.clone().count() <= 6 && !clause.contains([':', 'ঃ']);
+    let last = words.next_back();
+    let owed = from && last.is_some_and(is_owed);
+    let mut taken = || last.is_some_and(|word| same(word, "তোলা")) && words.next_back().is_some_and(is_of_name);
+    (short && (owed || taken())).then(|| Found { start, end, credit: &line[start..end] })
+}
+
+/// A name in the genitive: `রায়ের`, `সাহার`.
+fn is_of_name(word: &str) -> bool {
+    ["ের", "র"].iter().any(|ending| word.strip_suffix(ending).is_some_and(|stem| class_of(stem).any(Class::NAME)))
 }
 
 /// `সংগৃহীত` without a word for the picture: alone, behind a dash or in brackets.
 fn at_credit<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> Option<Found<'t>> {
-    let apart = before[2].is_none_or(|t| matches!(t.kind, Kind::Dash | Kind::Open | Kind::Danda | Kind::Bar));
+    let caption = || is_caption(&line[..token.start]);
+    let apart =
+        before[2].is_none_or(|t| matches!(t.kind, Kind::Dash | Kind::Open | Kind::Danda | Kind::Bar) || t.kind == Kind::Colon && caption());
     let last = line[token.end..].chars().all(|c| c.is_whitespace() || matches!(c, '।' | ')' | ']' | '.'));
     let collected = key_chars(&line[token.start..token.end]).take(4).eq("সংগৃ".chars());
     let alone = before[2].is_none();
@@ -267,6 +280,13 @@ fn after_dash(line: &str) -> Option<Found<'_>> {
 /// Whether a credit can begin after `before`: at the start, after a sentence, a bracket, a dash or dots.
 fn is_boundary(before: &str) -> bool {
     before.trim_end().chars().next_back().is_none_or(|c| is_end(c) || matches!(c, ',' | '/' | '’' | '”' | '"' | '\'' | ';'))
+}
+
+/// Whether a caption stands before a colon, and no label: `ঘাটে ভিড়েছে নৌকা : সংগৃহীত`.
+fn is_caption(before: &str) -> bool {
+    const LEAST: usize = 3;
+    let mut words = token::iter(before).filter(|t| t.kind == Kind::Word);
+    words.clone().nth(LEAST - 1).is_some() && !words.any(|t| t.class.any(Class::PICTURE.or(Class::SOURCE)) || is_picture_of(&t))
 }
 
 /// What a clause ends with, whatever it says.

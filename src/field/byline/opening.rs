@@ -75,8 +75,18 @@ fn up_to_closer(text: &str) -> Option<&str> {
                 closes(at);
                 break;
             }
-            // A danda ends the sentence, but two of them close a byline.
-            (0xE0, Some([0xA5, 0xA4])) if !text[at + 3..].starts_with(['।', '৷']) => break,
+            // A danda ends the sentence, but two of them close a byline, and stand before one too: `।।ক্রীড়া ডেস্ক।। …`.
+            (0xE0, Some([0xA5, 0xA4])) => {
+                let run = text[at..].len() - text[at..].trim_start_matches(['।', '৷']).len();
+                if run > 3 {
+                    closes(at);
+                }
+                if run == 3 || !text[..at].trim_start().is_empty() {
+                    break;
+                }
+                at += run;
+                continue;
+            }
             (0..0x80, _) => {}
             _ => {
                 let Some(c) = text[at..].chars().next() else { break };
@@ -149,9 +159,17 @@ fn before_date<'a>(text: &str, tokens: &'a [Token]) -> &'a [Token] {
         let letters = text[t.start..t.end].trim_start_matches(is_digit);
         t.kind == Kind::Word && letters.len() < t.end - t.start && letters.chars().count() <= 2
     };
-    match tokens.windows(2).position(|pair| number(&pair[0]) && is_month(pair[1])) {
-        Some(at) => &tokens[..at],
-        None => tokens,
+    let dated = |at: usize| {
+        // `২৬,অক্টোবর`
+        let after = &tokens[at + 1..];
+        let month = after.iter().find(|t| t.kind != Kind::Comma);
+        number(&tokens[at]) && month.is_some_and(|t| is_month(*t))
+    };
+    let Some(at) = (0..tokens.len()).find(|&at| dated(at)) else { return tokens };
+    // `মালদহ :: বৃহস্পতিবার ২৬ অক্টোবর`
+    match &tokens[..at] {
+        [before @ .., mark, day] if mark.kind != Kind::Word && is_month(*day) && text[day.start..day.end].ends_with("বার") => before,
+        before => before,
     }
 }
 

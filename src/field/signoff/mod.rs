@@ -60,12 +60,19 @@ impl<'t> Signoff<'t> {
                 leading |= first;
                 trailing |= !first && pieces.peek().is_none();
             } else {
-                let part = Part::of(piece);
-                if part == Part::No {
-                    return None;
+                let mut put = |piece: &'t str| {
+                    let part = if count == 0 { Part::of(piece) } else { Part::behind(piece) };
+                    *parts.get_mut(count)? = (piece, part);
+                    count += 1;
+                    (part != Part::No).then_some(part)
+                };
+                // `বিএনএ/এমএফ,ওজি`
+                let listed = piece.contains(',') && piece.split(',').all(|one| Part::of(one.trim()) == Part::Initials);
+                if listed {
+                    piece.split(',').try_for_each(|one| put(one.trim()).map(|_| ()))?;
+                } else {
+                    put(piece)?;
                 }
-                *parts.get_mut(count)? = (piece, part);
-                count += 1;
             }
             first = false;
         }
@@ -98,21 +105,23 @@ impl<'t> Signoff<'t> {
 
 /// Whether the parts are a sign-off, and which of them is the outlet: `Some(None)` where there is none, `None` where they are no sign-off.
 fn outlet_at(parts: &[(&str, Part)], open: bool) -> Option<Option<usize>> {
-    let (&(_, head), rest) = parts.split_first()?;
+    let (&(name, head), rest) = parts.split_first()?;
     let &(_, last) = parts.last()?;
     if parts.iter().all(|&(_, p)| p == Part::Number) {
         return None;
     }
     let signed = parts.iter().any(|&(_, p)| p == Part::Initials);
     // Behind an outlet letters that are a word too are initials: `সময়ের আলো/এমএ`.
-    let named = head == Part::Outlet && !rest.iter().any(|&(_, p)| matches!(p, Part::Outlet | Part::Word | Part::No));
+    let named =
+        head == Part::Outlet && !part::is_acronym(name) && !rest.iter().any(|&(_, p)| matches!(p, Part::Outlet | Part::Word | Part::No));
     let signs = |p: Part| match p {
         Part::Initials | Part::Name | Part::Short | Part::Number => true,
-        Part::Acronym => signed || named,
+        Part::Acronym | Part::Letter => signed || named,
         // `রাইজিংবিডি/ঢাকা/এমআর`: where it is signed.
         Part::Place => named && signed,
         _ => false,
     };
+    let is_spelled = |p: Part| matches!(p, Part::Initials | Part::Letter);
     let initials = parts.iter().filter(|&&(_, p)| p == Part::Initials).count();
     if rest.is_empty() {
         // `/এআই`, `আরএ/`, `রাসেল/`
@@ -138,7 +147,7 @@ fn outlet_at(parts: &[(&str, Part)], open: bool) -> Option<Option<usize>> {
             Some(Some(parts.len() - 1))
         }
         // An outlet of which nothing is known, before initials.
-        Part::Word if others && (initials > 1 || initials == 1 && rest.len() == 1) && !open => Some(Some(0)),
+        Part::Word if others && (initials > 1 || initials == 1 && rest.iter().all(|&(_, p)| is_spelled(p))) && !open => Some(Some(0)),
         Part::Phrase if others && initials == rest.len() && !open => Some(Some(0)),
         // `খালেদ হোসেন/হাবিব ইফতেখার/শাহিনুর`
         Part::Name
@@ -148,7 +157,7 @@ fn outlet_at(parts: &[(&str, Part)], open: bool) -> Option<Option<usize>> {
         }
         // `(ছাও ইয়ান হুয়া/টুটুল)`
         Part::Word if open && others && last == Part::Name => Some(None),
-        Part::Initials | Part::Name | Part::Short | Part::Number | Part::Acronym if others && signs(head) => {
+        Part::Initials | Part::Name | Part::Short | Part::Letter | Part::Number | Part::Acronym if others && signs(head) => {
             let named = parts.iter().filter(|&&(_, p)| p == Part::Name).count();
             let short = parts.len() - initials - named;
             (initials > 0 && (initials + named > 1 || short == 1) || named > 1 && open).then_some(None)

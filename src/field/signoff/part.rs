@@ -18,10 +18,12 @@ pub(super) enum Part {
     Name,
     /// `কআ`: at most three letters, no word that is known.
     Short,
+    /// `এ`: one letter by its name, and initials only beside others or behind an outlet.
+    Letter,
     /// `বিডি প্রতিদিন`.
     Outlet,
     Place,
-    /// `১৭১০`, `০৫`: a time or a day.
+    /// `১৭১০`, `০৫`, `১৯ মার্চ, ২০২১`: a time or a day.
     Number,
     /// A word of which nothing is known.
     Word,
@@ -31,6 +33,13 @@ pub(super) enum Part {
 }
 
 impl Part {
+    /// What a part is that stands behind another: letters that are an outlet too are initials there, as in `সিভয়েস/এএস`, but no agency's.
+    pub(super) fn behind(text: &str) -> Self {
+        let part = Self::of(text);
+        let letters = || letters::count(text).is_some_and(|count| count > 1) && !name::is_agency(text);
+        if part == Self::Outlet && letters() { Self::Acronym } else { part }
+    }
+
     pub(super) fn of(text: &str) -> Self {
         let text = &*canonical(text);
         let class = class_of(text);
@@ -39,15 +48,21 @@ impl Part {
     }
 }
 
-/// A time or a day, `১৭১০` or `৫ জানুয়ারি`; other numbers are no part of a sign-off.
+/// A time or a day, `১৭১০`, `৫ জানুয়ারি` or `০১মার্চ`; other numbers are no part of a sign-off.
 fn number(text: &str) -> Option<Part> {
-    let count = |digits: &str| digits.chars().count();
+    let digits = |text: &str, most: usize| (1..=most).contains(&text.chars().count()) && text.chars().all(is_digit);
     if text.chars().all(is_digit) {
-        return Some(if (1..=4).contains(&count(text)) { Part::Number } else { Part::No });
+        return Some(if digits(text, 4) { Part::Number } else { Part::No });
     }
-    let (day, month) = text.split_once(' ')?;
-    let is_day = day.chars().all(is_digit) && (1..=2).contains(&count(day)) && class_of(month).any(Class::COMMON);
-    is_day.then_some(Part::Number)
+    if let Some((hour, minute)) = text.split_once(['.', ':']) {
+        return (digits(hour, 2) && digits(minute, 2)).then_some(Part::Number);
+    }
+    let rest = text.trim_start_matches(is_digit);
+    let day = &text[..text.len() - rest.len()];
+    let mut words = rest.split([' ', ',']).filter(|word| !word.is_empty());
+    let month = words.next().is_some_and(|month| class_of(month).any(Class::COMMON));
+    let year = words.next().is_none_or(|year| digits(year, 4));
+    (digits(day, 2) && month && year && words.next().is_none()).then_some(Part::Number)
 }
 
 /// An outlet or agency of the lists.
@@ -57,12 +72,17 @@ fn publisher(text: &str, class: Class) -> Option<Part> {
     class.any(Class::PUBLISHER).then(|| if is_word() { Part::Word } else { Part::Outlet })
 }
 
+/// Whether letters are a word too: `এসএসসি`.
+pub(super) fn is_acronym(text: &str) -> bool {
+    ACRONYMS.contains(&&*key(text))
+}
+
 /// Letters by their names: `এমএস`.
 fn spelled(text: &str, class: Class) -> Option<Part> {
     let letters = letters::count(text)?;
-    let is_word = || class.any(Class::PLACE) || ACRONYMS.contains(&&*key(text));
     Some(match letters {
-        2..=5 if is_word() => Part::Acronym,
+        1 => Part::Letter,
+        2..=5 if class.any(Class::PLACE) || is_acronym(text) => Part::Acronym,
         2..=5 => Part::Initials,
         _ => Part::No,
     })

@@ -12,12 +12,13 @@ pub(super) fn is_portal(word: &str) -> bool {
     PORTAL_TAILS.iter().any(|tail| word.ends_with(tail)) && key_chars(word).count() > 6 && word.contains(char::is_alphabetic)
 }
 
-const GLUED_HEADS: [&str; 5] = ["ডেস্ক", "প্রতিবেদক", "প্রতিবেদন", "প্রতিনিধি", "সংবাদদাতা"];
+const GLUED_HEADS: [&str; 8] = ["ডেস্ক", "প্রতিবেদক", "প্রতিবেদন", "প্রতিনিধি", "সংবাদদাতা", "রিপোর্টার", "রির্পোটার", "করেসপন্ডেন্ট"];
 
 /// Whether a word of letters may end like the name of a portal, or with a head that is written together with the word before it: by its last
 /// letters alone, which nearly all words are told by.
 pub(in crate::field) fn ends_as_compound(tail: Tail) -> bool {
-    const ENDINGS: Endings<10> = Endings::new(["কম", "নিউজ", "টাইমস", "টিভি", "ডটনেট", "ডেস্ক", "বেদক", "বেদন", "নিধি", "দাতা"]);
+    const ENDINGS: Endings<13> =
+        Endings::new(["কম", "নিউজ", "টাইমস", "টিভি", "ডটনেট", "ডেস্ক", "বেদক", "বেদন", "নিধি", "দাতা", "র্টার", "পোটার", "ডেন্ট"]);
     ENDINGS.end(tail, 0)
 }
 

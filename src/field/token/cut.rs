@@ -93,9 +93,9 @@ fn is_abbreviation(word: &str) -> bool {
     word.len() <= 18 && ABBREVIATED_HASHES.contains(&Hash::of(word))
 }
 
-/// `ছবি-সংগৃহীত`, `সূত্র-বাসস`, `জেলা প্রতিনিধি-জামালপুর`: the hyphen after these words is a mark.
+/// `ছবি-সংগৃহীত`, `সূত্র-বাসস`, `জেলা প্রতিনিধি-জামালপুর`, `রিপোর্ট-রফিক আহমেদ`: the hyphen after these words is a mark.
 fn ends_at_hyphen(word: &str) -> bool {
-    const WORDS: [Hash; 8] = [
+    const WORDS: [Hash; 12] = [
         phrase("ছবি".as_bytes()),
         phrase("ফটো".as_bytes()),
         phrase("সূত্র".as_bytes()),
@@ -104,6 +104,10 @@ fn ends_at_hyphen(word: &str) -> bool {
         phrase("প্রতিবেদক".as_bytes()),
         phrase("রিপোর্টার".as_bytes()),
         phrase("সংবাদদাতা".as_bytes()),
+        phrase("করেসপন্ডেন্ট".as_bytes()),
+        phrase("ডেস্ক".as_bytes()),
+        phrase("রিপোর্ট".as_bytes()),
+        phrase("লেখক".as_bytes()),
     ];
     WORDS.contains(&Hash::of(word))
 }
