@@ -1,5 +1,6 @@
-//! Bylines, credits, sign-offs and openings in the shapes of sites that the other tables know nothing of, in `tests/tables/fields`: the answers
-//! were written before the readers saw them, and some are still read wrong. Every column is judged, the last but for what it is from.
+//! Bylines, credits, sign-offs and openings that the readers had not seen when the answers were written, in `tests/tables/fields`; some are still
+//! read wrong. Every column is judged but the last. It names a site where the string has the shape of one on a page of it; `shape` is what papers,
+//! some of them in other tables too, are known to print, and `made` is made up.
 
 use khobor::field::{Byline, Credit, Signoff};
 use khobor::text::canonical;
