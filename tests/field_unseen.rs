@@ -1,6 +1,6 @@
 //! Bylines, credits, sign-offs and openings that the readers had not seen when the answers were written, in `tests/tables/fields`; some are still
-//! read wrong. Every column is judged but the last. It names a site where the string has the shape of one on a page of it; `shape` is what papers,
-//! some of them in other tables too, are known to print, and `made` is made up.
+//! read wrong. Every column is judged but the last. It names the site whose shape a string has: of bylines and openings most were looked up on its
+//! pages, of credits and sign-offs few. `shape` is what several papers are known to print, some of them in other tables too, `made` is made up.
 
 use khobor::field::{Byline, Credit, Signoff};
 use khobor::text::canonical;
