@@ -9,6 +9,8 @@ pub(super) enum After {
     Digits,
     /// A word that ends in a vowel, `কুড়ি`: `কুড়ির`, and never `কুড়িের`.
     Vowel,
+    /// A word that ends in `ন্ন`, behind which a vowel is spoken: `বায়ান্নর`.
+    Open,
     /// A word that ends in a consonant, `একর` (an acre) is not `এক` + `র`.
     Consonant,
 }
@@ -17,8 +19,9 @@ impl After {
     /// For the word that `text` opens with and `rest` follows.
     pub(super) fn word(text: &str, rest: &str) -> Self {
         let word = &text[..text.len() - rest.len().min(text.len())];
-        match fold::letters(word).last() {
-            Some('\u{9BE}'..='\u{9CC}' | 'অ'..='ঔ' | '\u{9BC}') => Self::Vowel,
+        match fold::letters(word).fold(['\0'; 3], |[_, a, b], c| [a, b, c]) {
+            [_, _, '\u{9BE}'..='\u{9CC}' | 'অ'..='ঔ' | '\u{9BC}'] => Self::Vowel,
+            ['ন', '\u{9CD}', 'ন'] => Self::Open,
             _ => Self::Consonant,
         }
     }
@@ -27,6 +30,7 @@ impl After {
         match self {
             Self::Digits => CASES,
             Self::Vowel => &["য়ের", "য়ে", "য়", "র", "তে", "এর"],
+            Self::Open => &["র", "তে", "ের", "ে", "এর"],
             Self::Consonant => &["ের", "ে", "এর"],
         }
     }

@@ -1,7 +1,7 @@
 //! Number words as they stand in a text, told from the words that only begin like one.
 
 use super::ending::{After, cased, classified, glued, measures};
-use super::fold::{at_boundary, is_apostrophe, strip, strip_char};
+use super::fold::{at_boundary, is_apostrophe, skip_blanks, strip, strip_char};
 use super::words::{Word, candidates};
 use super::{digits, ending};
 
@@ -39,7 +39,8 @@ fn stands(word: Word, text: &str, rest: &str, is_glued: bool, depth: u8) -> bool
     match word {
         Word::Small(n) => ends() || inflected() || by(is_unit) || (n > 1 && measures(rest)),
         Word::Homograph(9) => ends() || inflected() || by(is_unit) || measures(rest),
-        Word::Homograph(_) => ends() || counted() || by(is_unit),
+        // `বার বার` is again and again.
+        Word::Homograph(_) => ends() && !strip(skip_blanks(rest), "বার").is_some_and(at_boundary) || counted() || by(is_unit),
         Word::Clipped(n) => {
             let bare = strip_char(rest, is_apostrophe).unwrap_or(rest);
             let count =
