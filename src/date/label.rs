@@ -13,14 +13,17 @@ pub(super) struct Label {
     pub(super) span: Option<Span>,
     /// Minutes east of UTC, of `বাংলাদেশ সময়:`.
     pub(super) offset: Option<i16>,
+    /// `তারিখ :` says that it is a date.
+    pub(super) dated: bool,
 }
 
 /// Labels that may be glued to the word before them, by their keys: `প্রতিবেদকপ্রকাশ :`.
-const GLUED: [(&str, Role); 6] = [
+const GLUED: [(&str, Role); 7] = [
     ("প্রকাশিত", Role::Published),
     ("প্রকাশ", Role::Published),
     ("আপডেট", Role::Updated),
     ("হালনাগাদ", Role::Updated),
+    ("হাল-নাগাদ", Role::Updated),
     ("প্রিন্ট", Role::Page),
     ("published", Role::Published),
 ];
@@ -55,7 +58,8 @@ pub(super) fn before(text: &str, tokens: &[Token], start: usize, fresh: bool) ->
                 marks = 0;
             }
             Kind::Other { .. } if words.colon && words.label.role.is_none() => {
-                glued(text, *token, &mut words.label);
+                let first = hyphened(tokens, at).unwrap_or(token.start);
+                glued(text, Span::between(first, token.end), &mut words.label);
                 break;
             }
             _ => break,
@@ -103,7 +107,11 @@ impl Words<'_> {
                 self.time = true;
                 None
             }
-            Word::Filler | Word::Tarikh | Word::Small => None,
+            Word::Tarikh => {
+                self.label.dated |= self.colon;
+                None
+            }
+            Word::Filler | Word::Small => None,
             _ => return false,
         };
         self.label.role = self.label.role.or(role);
@@ -122,12 +130,20 @@ fn follows_published(tokens: &[Token], at: usize) -> bool {
     before.is_some_and(|token| token.kind == Kind::Word(Word::Label(LabelWord::Published)))
 }
 
+/// Where the word begins that ends before the token at `at`, if a hyphen is in it: `হাল-নাগাদ`.
+fn hyphened(tokens: &[Token], at: usize) -> Option<usize> {
+    match tokens.get(at.checked_sub(3)?..at)? {
+        [first, hyphen, last] if hyphen.kind == Kind::Mark(b'-') && !hyphen.gap && !last.gap => Some(first.start),
+        _ => None,
+    }
+}
+
 /// Takes the label that an unknown word ends with.
-fn glued(text: &str, token: Token, label: &mut Label) {
-    let Some(word) = text.get(token.start..token.end) else { return };
+fn glued(text: &str, span: Span, label: &mut Label) {
+    let Some(word) = span.of(text) else { return };
     if let Some((at, role)) = GLUED.iter().find_map(|&(ending, role)| Some((ending_at(word, ending).next()?, role))) {
         label.role = Some(role);
-        label.span = Some(Span::between(token.start + at, token.end));
+        label.span = Some(Span::between(span.start() + at, span.end()));
     }
 }
 
@@ -138,8 +154,9 @@ pub(super) fn city(tokens: &[Token], start: usize, fresh: bool) -> Option<Span> 
     let (first, second) = (words.next()?, words.next());
     let is_city = |token: &Token| matches!(token.kind, Kind::Word(Word::City | Word::IndianCity));
     let last = match second {
-        // `নিউ ইয়র্ক`.
+        // `নিউ ইয়র্ক`; `ঢাকা, বাংলাদেশ`.
         Some(second) if first.kind == Kind::Word(Word::Filler) && is_city(second) => second,
+        Some(second) if is_city(first) && second.kind == Kind::Word(Word::Bangladesh) => second,
         None if is_city(first) => first,
         _ => return None,
     };

@@ -50,7 +50,8 @@ pub(super) fn read(reader: &Reader, text: &str, tokens: &[Token], place: Place, 
             || fields.bangla.is_some()
             // `আজ ১৩.০৫.২০`: without a reference time the word is a label.
             || fields.ago.is_some_and(Ago::is_today)
-            || label.role.is_some())
+            || label.role.is_some()
+            || label.dated)
     {
         return Err(DateErrorKind::NotADate);
     }

@@ -42,6 +42,8 @@ pub(super) enum Word {
     /// `এম` of both.
     LetterM,
     Part(DayPart),
+    /// `গভীর`, before `রাত`.
+    Deep,
     /// `দিবাগত`: the night after the day named.
     Night,
     /// `টা`: o'clock.

@@ -1,7 +1,7 @@
 //! Times counted back from now: `৫ ঘণ্টা আগে`, `সাড়ে তিন ঘণ্টা আগে`, `গতকাল`.
 
 use super::clock::{and_a_half, count, quarters_more};
-use super::{Read, Tokens, fail, mark, number, the, word};
+use super::{Read, Tokens, fail, glued, mark, number, the, word};
 use crate::date::words::Word;
 use nom::Parser;
 use nom::branch::alt;
@@ -118,6 +118,8 @@ fn piece(tokens: Tokens<'_>) -> Read<'_, Ago> {
         Word::Year => Some((12, 0)),
         _ => None,
     })(rest)?;
+    // `৫ মি. আগে`
+    let (rest, _) = if glued(rest) { opt(mark(b".")).parse(rest)? } else { (rest, None) };
     let (months, seconds) = (quarters * unit.0, quarters * unit.1);
     // `আড়াই মাস আগে` does not say which day; `দেড় বছর` is eighteen months.
     if months % 4 != 0 {

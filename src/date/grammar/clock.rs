@@ -57,6 +57,7 @@ pub(super) fn begins(kind: Kind) -> bool {
         Kind::Number { .. }
             | Kind::Word(
                 Word::Part(_)
+                    | Word::Deep
                     | Word::Am
                     | Word::Pm
                     | Word::Night
@@ -109,8 +110,13 @@ pub(super) fn local_time(tokens: Tokens<'_>) -> Read<'_, i16> {
     terminated(place, the(Word::Time)).parse(tokens)
 }
 
+/// `রাত`, `গভীর রাত`, and a part in two words: `ভোর রাত`, `সকাল বেলা`.
 fn part(tokens: Tokens<'_>) -> Read<'_, DayPart> {
-    word(|word| if let Word::Part(part) = word { Some(part) } else { None }).parse(tokens)
+    let one = |tokens| word(|word| if let Word::Part(part) = word { Some(part) } else { None }).parse(tokens);
+    let night = |tokens| one(tokens).and_then(|(rest, part)| if part == DayPart::Night { Ok((rest, part)) } else { fail() });
+    let (rest, part) = alt((preceded(the(Word::Deep), night), one)).parse(tokens)?;
+    let goes_on = matches!((part, one(rest)), (_, Ok((_, DayPart::Bela))) | (DayPart::Dawn | DayPart::Night, Ok((_, DayPart::Night))));
+    Ok((if goes_on { rest.get(1..).unwrap_or(&[]) } else { rest }, part))
 }
 
 /// A part of the day after its time, and not before another: `১০:৩০ রাত`.
@@ -153,7 +159,7 @@ fn hours(tokens: Tokens<'_>) -> Read<'_, (Clock, Form)> {
     // `১০ টা ৩০`, but not `১০টা ৩০ জন`.
     let plain = |tokens| {
         let (rest, minute) = number(2, 2)(tokens)?;
-        let ends = rest.first().is_none_or(|token| matches!(token.kind, Kind::Mark(b',' | b'|' | b')' | b';') | Kind::Break));
+        let ends = rest.first().is_none_or(|token| matches!(token.kind, Kind::Mark(b',' | b'|' | b'(' | b')' | b';') | Kind::Break));
         if ends && minute < 60 { Ok((rest, minute)) } else { fail() }
     };
     let minutes = alt((named, plain));

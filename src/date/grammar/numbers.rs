@@ -9,6 +9,9 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
 
+/// Years of the Bangla calendar are below it.
+const BANGLA: u32 = 1700;
+
 /// `2024-01-15`, `২০২৪/০১/১৫`.
 pub(super) fn year_first_numbers(tokens: Tokens<'_>) -> Read<'_, Day> {
     let (rest, (year, month, day)) = numbers(tokens, (4, 4), (1, 2))?;
@@ -30,7 +33,9 @@ pub(super) fn year_first_numbers(tokens: Tokens<'_>) -> Read<'_, Day> {
 pub(super) fn day_first_numbers(tokens: Tokens<'_>) -> Read<'_, Day> {
     let (rest, (day, month, year)) = alt((|t| numbers(t, (1, 2), (4, 4)), |t| numbers(t, (1, 2), (2, 2)))).parse(tokens)?;
     let short = year < 100;
-    let (rest, era) = opt(era(Calendar::Bangla)).parse(rest)?;
+    // `২৮/০৫/২০২৪ বাংলা ট্রিবিউন` names an outlet.
+    let own = if year < BANGLA { Calendar::Bangla } else { Calendar::Gregorian };
+    let (rest, era) = opt(era(own)).parse(rest)?;
     let calendar = era.flatten().unwrap_or(Calendar::Gregorian);
     let numeric = calendar == Calendar::Gregorian;
     Ok((
