@@ -3,6 +3,7 @@
 #![allow(dead_code, unreachable_pub, unused_imports, reason = "each test program uses its part")]
 
 pub mod complaints;
+pub mod date_rows;
 #[path = "../../examples/support/facts.rs"]
 pub mod facts;
 pub mod laws;
