@@ -77,7 +77,7 @@ impl<'t> Signoff<'t> {
             first = false;
         }
         let parts = &parts[..count];
-        let outlet = outlet_at(parts, leading || trailing || bracketed)?;
+        let outlet = outlet(parts, leading || trailing || bracketed)?.at(parts.len());
         let signs = |&(i, &(_, p)): &(usize, &(&str, Part))| Some(i) != outlet && !matches!(p, Part::Number | Part::Place);
         let signed = parts.iter().enumerate().filter(signs).map(|(_, &(text, _))| canonical(text));
         Some(Self { initials: signed.collect(), organisation: outlet.and_then(|i| parts.get(i)).map(|&(text, _)| canonical(text)) })
@@ -103,8 +103,27 @@ impl<'t> Signoff<'t> {
     }
 }
 
-/// Whether the parts are a sign-off, and which of them is the outlet: `Some(None)` where there is none, `None` where they are no sign-off.
-fn outlet_at(parts: &[(&str, Part)], open: bool) -> Option<Option<usize>> {
+/// Where a sign-off names the outlet.
+#[derive(Clone, Copy)]
+enum Outlet {
+    First,
+    Last,
+    Nowhere,
+}
+
+impl Outlet {
+    /// Of a sign-off of so many parts.
+    const fn at(self, parts: usize) -> Option<usize> {
+        match self {
+            Self::First => Some(0),
+            Self::Last => parts.checked_sub(1),
+            Self::Nowhere => None,
+        }
+    }
+}
+
+/// Where the parts name the outlet; `None` where they are no sign-off.
+fn outlet(parts: &[(&str, Part)], open: bool) -> Option<Outlet> {
     let (&(name, head), rest) = parts.split_first()?;
     let &(_, last) = parts.last()?;
     if parts.iter().all(|&(_, p)| p == Part::Number) {
@@ -125,42 +144,42 @@ fn outlet_at(parts: &[(&str, Part)], open: bool) -> Option<Option<usize>> {
     let initials = parts.iter().filter(|&&(_, p)| p == Part::Initials).count();
     if rest.is_empty() {
         // `/এআই`, `আরএ/`, `রাসেল/`
-        return (open && matches!(head, Part::Initials | Part::Name)).then_some(None);
+        return (open && matches!(head, Part::Initials | Part::Name)).then_some(Outlet::Nowhere);
     }
     let others = rest.iter().all(|&(_, p)| signs(p)) && rest.iter().any(|&(_, p)| p != Part::Number);
     match head {
-        Part::Outlet if others => Some(Some(0)),
+        Part::Outlet if others => Some(Outlet::First),
         // A name of which nothing is known, where the outlet or the place is: `রাজশাহী/তানজিমুল/এসবি`.
         Part::Outlet | Part::Place
             if rest.iter().all(|&(_, p)| signs(p) || p == Part::Word)
                 && rest.iter().any(|&(_, p)| p != Part::Number)
                 && (initials > 0 || head == Part::Outlet) =>
         {
-            Some(Some(0))
+            Some(Outlet::First)
         }
         // `ঢাকা/মাহি`, `রাজশাহী/তানজিমুল/এসবি`: signed from a place.
-        Part::Place if others && rest.iter().all(|&(_, p)| p != Part::Short) => Some(Some(0)),
+        Part::Place if others && rest.iter().all(|&(_, p)| p != Part::Short) => Some(Outlet::First),
         // `রাইসা/ ডিজিটাল খবর`
-        Part::Word if last == Part::Outlet && parts.len() == 2 => Some(Some(1)),
+        Part::Word if last == Part::Outlet && parts.len() == 2 => Some(Outlet::Last),
         // `তাসীন/ ডিজিটাল খবর`
         Part::Initials | Part::Name | Part::Short if last == Part::Outlet && parts[..parts.len() - 1].iter().all(|&(_, p)| signs(p)) => {
-            Some(Some(parts.len() - 1))
+            Some(Outlet::Last)
         }
         // An outlet of which nothing is known, before initials.
-        Part::Word if others && (initials > 1 || initials == 1 && rest.iter().all(|&(_, p)| is_spelled(p))) && !open => Some(Some(0)),
-        Part::Phrase if others && initials == rest.len() && !open => Some(Some(0)),
+        Part::Word if others && (initials > 1 || initials == 1 && rest.iter().all(|&(_, p)| is_spelled(p))) && !open => Some(Outlet::First),
+        Part::Phrase if others && initials == rest.len() && !open => Some(Outlet::First),
         // `খালেদ হোসেন/হাবিব ইফতেখার/শাহিনুর`
         Part::Name
             if parts.len() > 2 && parts.iter().all(|&(_, p)| p == Part::Name) && parts.iter().any(|&(text, _)| text.contains(' ')) =>
         {
-            Some(None)
+            Some(Outlet::Nowhere)
         }
         // `(ছাও ইয়ান হুয়া/টুটুল)`
-        Part::Word if open && others && last == Part::Name => Some(None),
+        Part::Word if open && others && last == Part::Name => Some(Outlet::Nowhere),
         Part::Initials | Part::Name | Part::Short | Part::Letter | Part::Number | Part::Acronym if others && signs(head) => {
             let named = parts.iter().filter(|&&(_, p)| p == Part::Name).count();
             let short = parts.len() - initials - named;
-            (initials > 0 && (initials + named > 1 || short == 1) || named > 1 && open).then_some(None)
+            (initials > 0 && (initials + named > 1 || short == 1) || named > 1 && open).then_some(Outlet::Nowhere)
         }
         _ => None,
     }
