@@ -89,7 +89,7 @@ impl Adder {
     fn total(&self, from: usize) -> Step<Decimal> {
         let terms = &self.terms[from..self.len];
         for pair in terms.windows(2) {
-            if !is_below(pair[1].value, pair[0].power) {
+            if pair[1].value >= ten_to(pair[0].power) {
                 return Err(Kind::UnitOrder);
             }
         }
@@ -307,10 +307,6 @@ fn tenths(n: u8) -> Decimal {
 
 fn ten_to(power: u8) -> Decimal {
     Decimal::from(10i128.pow(power.min(12).into()))
-}
-
-fn is_below(value: Decimal, power: u8) -> bool {
-    power > 0 && value < ten_to(power)
 }
 
 /// The round number of which a half or a quarter is meant: `সাড়ে ৪০০` is 450, `সাড়ে ১০` is 10.5.
