@@ -180,3 +180,31 @@ impl<'t> TryFrom<&'t [u8]> for Page<'t> {
         Self::from_bytes(bytes)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Page;
+    use chrono::DateTime;
+
+    #[test]
+    fn a_moment_is_told_by_the_newspapers_clock() {
+        let text = "নদীর পানি কমছে, ঘরে ফিরছে মানুষ\nপ্রকাশ: ৫ ঘণ্টা আগে\n\n\
+            টানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ। বাঁধের ওপর থেকে সরছে তাঁবু।\n";
+        let fetched = DateTime::parse_from_rfc3339("2025-11-04T23:15:00Z").expect("a moment");
+        let page = Page::new(text).crawled_at(fetched);
+        assert_eq!(page.crawl_time().map(|at| at.to_string()).as_deref(), Some("2025-11-05 05:15:00"));
+        // Of Bangladesh, of India, of a newspaper whose clock nobody knows, and of an unknown one.
+        let rows = [
+            ("kalbela.com", "2025-11-05 00:15:00"),
+            ("anandabazar.com", "2025-11-04 23:45:00"),
+            ("dw.com", "2025-11-05 00:15:00"),
+            ("nodi.example", "2025-11-05 00:15:00"),
+        ];
+        for (host, want) in rows {
+            let article = crate::parse(page.host(host)).expect("an article");
+            let published = article.published().expect("a date").value;
+            let at = published.date().zip(published.time()).map(|(date, time)| date.and_time(time).to_string());
+            assert_eq!(at.as_deref(), Some(want), "{host}");
+        }
+    }
+}

@@ -84,6 +84,20 @@ mod tests {
     static DATA: [SiteProfile; 6] = PROFILES;
     static CODE: [Code; 6] = [Code(&DATA[0]), Code(&DATA[1]), Code(&DATA[2]), Code(&DATA[3]), Code(&DATA[4]), Code(&DATA[5])];
 
+    #[test]
+    fn of_two_whose_page_it_is_the_first_counts() {
+        // Two have this host.
+        let page = Page::new("").host("nodi.example");
+        let ends = block::ends("");
+        let (nodi, haor): ([&dyn Site; 2], [&dyn Site; 2]) = ([&DATA[0], &CODE[0]], [&DATA[2], &CODE[2]]);
+        let pairs = nodi.iter().flat_map(|nodi| haor.iter().flat_map(move |haor| [[*nodi, *haor], [*haor, *nodi]]));
+        for pair in pairs {
+            let mut own = Sites::new(false);
+            pair.into_iter().for_each(|site| own.add(site));
+            assert_eq!(own.find(&page, Lines::new("", &ends)).map(|site| site.id()), Some(pair[0].id()));
+        }
+    }
+
     proptest! {
         #[test]
         fn one_table_is_the_same_as_asking_one_after_the_other(
