@@ -105,6 +105,7 @@ fn errors_say_where_and_what_was_expected() {
         ("৩১ ফেব্রুয়ারি ২০২৪", "expected a day that the month has in ⟦৩১ ফেব্রুয়ারি ২০২৪⟧ at bytes 0..53"),
         ("প্রকাশ: ২০২৪-১৩-০১", "expected a month from 1 to 12 in ⟦২০২৪-১৩-০১⟧ at bytes 20..46"),
         ("২৫:৬১", "expected a time from 00:00 to 23:59, found ⟦২৫:৬১⟧ at bytes 0..13"),
+        ("২৫:৬১ খবর", "expected a time from 00:00 to 23:59, found ⟦২৫:৬১⟧ at bytes 0..13"),
         ("১৫ জানুয়ারি ২০২৪, ২৫:৬১", "expected a time from 00:00 to 23:59, found ⟦১৫ জানুয়ারি ২০২৪, ২৫:৬১⟧ at bytes 0..62"),
         ("৩১ কার্তিক ১৪৩২", "expected a day that the month has in ⟦৩১ কার্তিক ১৪৩২⟧ at bytes 0..41"),
         ("১৫ জানুয়ারি ০০০০", "expected a year of 1500 to 2199 (bangla: 1200 to 1520; hijri: 1000 to 1600) in ⟦১৫ জানুয়ারি ০০০০⟧ at bytes 0..47"),
