@@ -137,8 +137,9 @@ mod tests {
     #[test]
     fn digits_are_found_wherever_they_fall_in_a_chunk() {
         for before in 0..200 {
-            for digit in ["৫", "5"] {
-                for filler in ["a", "ধ", "দ ", "🧧"] {
+            for digit in ["০", "৯", "0", "9"] {
+                // What stands before the digits and behind them in Unicode is none.
+                for filler in ["a", "ধ", "দ ", "🧧", "\u{9E5}", "ৰ", "/:"] {
                     let text = format!("{}{}{digit}{}", "a".repeat(before % 3), filler.repeat(before), filler.repeat(before / 2));
                     assert_eq!(next_digit(text.as_bytes(), 0), text.find(digit), "{text}");
                 }
