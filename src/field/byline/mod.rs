@@ -258,3 +258,23 @@ fn has_room(bytes: usize, spaces: usize, words: usize) -> bool {
 fn is_edge(kind: Kind) -> bool {
     matches!(kind, Kind::Comma | Kind::Colon | Kind::Bar | Kind::Slash | Kind::Dash | Kind::Danda)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Byline;
+
+    #[test]
+    fn of_a_known_name_one_word_at_most_is_unknown() {
+        let rows = [
+            ("রফিক আহমেদ", true),
+            ("নদীঘর আহমেদ", true),
+            ("রফিক নদীঘর আহমেদ", true),
+            ("নদীঘর চরবাড়ি আহমেদ", false),
+            ("নদীঘর চরবাড়ি", false),
+            ("আহমেদ", false),
+            ("রফিক, আহমেদ", false),
+        ];
+        let wrong: Vec<_> = rows.into_iter().filter(|&(line, known)| Byline::is_known_name(line) != known).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
+}
