@@ -42,6 +42,8 @@ pub(super) fn before(text: &str, tokens: &[Token], start: usize, fresh: bool) ->
                 words.colon = true;
                 marks += 1;
             }
+            // `প্রকাশ | ৫ জুন ২০২৪`
+            Kind::Mark(b'|') if marks < MARKS && words.is_opening_label(at - 1) => marks += 1,
             // `Print Date & Time :`
             Kind::Mark(b'.' | b',' | b'(' | b')' | b'*' | b'?') if marks < MARKS => marks += 1,
             // `নিউজ আপলোড : ঢাকা, সোমবার, …`: the label is before the city.
@@ -81,13 +83,24 @@ struct Words<'a> {
 }
 
 impl Words<'_> {
+    /// Whether only marks stand before the token at `at` on its line.
+    fn opens(&self, at: usize) -> bool {
+        self.fresh && self.tokens.iter().take(at).all(|token| matches!(token.kind, Kind::Mark(_)))
+    }
+
+    /// Whether the token before the one at `at` opens the line and says that what follows was published or updated.
+    fn is_opening_label(&self, at: usize) -> bool {
+        let label = |at: &usize| {
+            matches!(self.tokens.get(*at).map(|token| token.kind), Some(Kind::Word(Word::Label(LabelWord::Published | LabelWord::Updated))))
+        };
+        at.checked_sub(1).filter(label).is_some_and(|at| self.opens(at))
+    }
+
     /// Takes the word at `at` into the label; `false` where it is none of a label.
     fn take(&mut self, word: Word, at: usize) -> bool {
-        // Only marks stand before it on its line.
-        let opens = || self.fresh && self.tokens.iter().take(at).all(|token| matches!(token.kind, Kind::Mark(_)));
         let role = match word {
             Word::Label(LabelWord::Updated) => Some(Role::Updated),
-            Word::Label(LabelWord::Published) if self.colon || opens() || self.label.role.is_some() => Some(Role::Published),
+            Word::Label(LabelWord::Published) if self.colon || self.opens(at) || self.label.role.is_some() => Some(Role::Published),
             // Without a colon it is a button: `শেয়ার প্রিন্ট ২০ ডিসেম্বর ২০২৪`.
             Word::Label(LabelWord::Page) if self.colon => Some(Role::Page),
             Word::Today => Some(Role::Page),
