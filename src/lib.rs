@@ -221,8 +221,8 @@
 //!   bytes. The one exception are accents of other scripts, hundreds of thousands on one letter and in no order: NFC has to sort them, which
 //!   takes 10 bytes for each byte.
 //! - **Time** grows as the page does: `benches/hostile.rs` compares one megabyte of the same shapes with four, and fails where that takes
-//!   more than 4.6 times the time on the processor. Three shapes are over that, lines of nothing, of a quote or of a rank alone (4.6 to 5 times), since
-//!   what is kept of a million lines outgrows the caches.
+//!   more than 4.6 times the time on the processor, with the memory at hand. Where the allocator gives memory back to the system after each
+//!   page, as glibc does with what is kept of half a million lines, lines of nothing, of a quote or of a rank alone take 4.6 to 5 times.
 //! - **Bytes.** [`Page::from_bytes`] says where bytes are not UTF-8, and names UTF-16 and UTF-32; [`Decoded::lossy`] replaces what is not
 //!   UTF-8, and each replacement becomes a note. Bengali that was decoded as Latin-1 is an [`Error::DoublyEncoded`]. `tests/bytes.rs` and
 //!   `tests/hostile.rs` check this.
