@@ -59,8 +59,8 @@ fn without_crumbs<'t>(line: &'t str, copies: &impl Fn(&str) -> usize) -> &'t str
     tail.filter(|tail| tail.split_whitespace().nth(2).is_some() && copies(tail) > 0).unwrap_or(line)
 }
 
-/// A headline without a list's sign before it and the marks of Markdown around it, and without what a widespread theme puts before it for screen readers
-/// (`You are currently viewing নদীর পানি কমছে`).
+/// A headline without a list's sign before it and the marks of Markdown around it, and without what a widespread theme puts before it for
+/// screen readers (`You are currently viewing নদীর পানি কমছে`).
 fn unmarked(line: &str) -> &str {
     let line = trim(trim(trim(line).trim_start_matches(LIST_SIGNS)).trim_start_matches('#'));
     let line = trim(line.trim_matches('*'));

@@ -99,6 +99,7 @@ mod tests {
             ("১২ জানুয়ারি ২০২৬", [true, true, true, true, false]),
             ("১২ জানুয়ারি ২০২৬ | নিজস্ব প্রতিবেদক", [true, true, true, false, false]),
             ("সূত্র: বার্তা সংস্থা এএফপি", [false, false, false, false, true]),
+            ("রয়টার্স সৌজন্যে", [true, false, true, false, true]),
         ] {
             let blocks = Parser::generic().label(text);
             let line = blocks.lines().next().expect("a line");

@@ -5,7 +5,7 @@ use super::name;
 use super::source::last_mark;
 use super::token::{self, Kind, Token};
 use crate::numeral::is_digit;
-use crate::text::{key_chars, last_letters, same};
+use crate::text::{ending_at, key_chars, last_letters, same};
 
 /// How far from the end of a line its credit may begin, in letters.
 const REACH: usize = 120;
@@ -244,7 +244,7 @@ fn owed_at_end(line: &str, picture: usize, end: usize) -> Option<Found<'_>> {
 
 /// A name in the genitive: `রায়ের`, `সাহার`.
 fn is_of_name(word: &str) -> bool {
-    ["ের", "র"].iter().any(|ending| word.strip_suffix(ending).is_some_and(|stem| class_of(stem).any(Class::NAME)))
+    ["ের", "র"].iter().any(|ending| ending_at(word, ending).any(|at| class_of(&word[..at]).any(Class::NAME)))
 }
 
 /// `সংগৃহীত` without a word for the picture: alone, behind a dash or in brackets.

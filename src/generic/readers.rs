@@ -243,10 +243,9 @@ pub(crate) fn lacks(facts: &Facts, labelled: bool, stems: &Stems) -> Lacks {
     const NEWS: u16 = Stems::place(stem("খবর"));
     /// Of `বার্তা সংস্থা` and `সংবাদ সংস্থা`, in one word or two.
     const AGENCIES: [u16; 3] = [Stems::place(stem("সংস্থ")), Stems::place(stem("বার্ত")), Stems::place(stem("সংবাদ"))];
-    /// A line of so few words may be a source by its first or last one alone: `রয়টার্স সৌজন্যে`.
-    const ALONE: usize = 12;
+    /// Of the words that make a short line a source without a mark: `রয়টার্স সৌজন্যে`.
     const LABELS: [u16; 3] = [Stems::place(stem("সূত্র")), Stems::place(stem("তথ্যস")), Stems::place(stem("সৌজন্"))];
-    let alone = facts.words <= ALONE && LABELS.iter().any(|&place| stems.holds(place));
+    let alone = facts.words <= field::ALONE_WORDS && LABELS.iter().any(|&place| stems.holds(place));
     Lacks::default()
         .and(Lacks::OPENING, !facts.closes || may_open(facts) && !facts.names.opening)
         .and(Lacks::SOURCE, !labelled && !alone && !stems.holds(NEWS))

@@ -2,9 +2,9 @@
 
 use super::draft::Draft;
 use super::{Byline, is_edge};
-use crate::field::letters::is_sign;
 use crate::field::lexicon::{Class, Hash, look_up, phrase as lexicon_phrase};
 use crate::field::token::{self, Kind, Token};
+use crate::text::first_letters;
 
 /// Reads `tokens`, which are a whole byline of `line`.
 pub(super) fn read<'t>(line: &'t str, tokens: &[Token]) -> Option<Byline<'t>> {
@@ -101,8 +101,8 @@ fn halved(line: &str) -> Option<&str> {
         return Some(left);
     }
     let (left, right) = (line.get(..line.len() / 2)?, line.get(line.len().div_ceil(2)..)?);
-    // `মো. মো.` is no half, nor is it with its sign in two code points: signs are not counted.
-    let is_long = || left.chars().filter(|&c| !is_sign(c)).nth(2).is_some();
+    // `মো. মো.` is no byline twice, in whichever encoding.
+    let is_long = || first_letters(left, 2).len() < left.len();
     (left == right && is_long()).then_some(left)
 }
 

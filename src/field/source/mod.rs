@@ -60,14 +60,16 @@ fn closing(text: &str) -> Option<Found<'_>> {
     closing::adapted(text).or_else(|| closing::agency(text))
 }
 
+/// Lines of more words are no source without a mark.
+pub(crate) const ALONE_WORDS: usize = 12;
+
 /// `সূত্র বিবিসি`, `বিবিসি বাংলার সৌজন্যে`: a line of its own with known publishers and no mark.
 fn alone(text: &str) -> Option<Found<'_>> {
-    const MOST: usize = 12;
     let line = text.trim().trim_end_matches(['।', '৷', ')', ']']).trim_start_matches(['(', '[']);
     let (first, rest) = line.split_once(char::is_whitespace)?;
     let opens = ["সূত্র", "তথ্যসূত্র", "সৌজন্যে"].iter().any(|label| same(first, label));
     let part = if opens { rest } else { line.rsplit_once(char::is_whitespace).filter(|(_, last)| same(last, "সৌজন্যে"))?.0 };
-    if text.split_whitespace().nth(MOST).is_some() {
+    if text.split_whitespace().nth(ALONE_WORDS).is_some() {
         return None;
     }
     let span = Span::of_part(text, part);
