@@ -34,7 +34,11 @@ pub(super) fn read<'t>(make: Maker<'t>, lines: &[Line<'_>], reader: &Reader, lim
         let dated = date.filter(|d| text.len() - d.span.end() <= 8);
         let head = dated.map_or(text, |d| trim(&text[..d.span.start()]).trim_end_matches(['|', '-', '–', ',', '•']));
         let located = dated.map(|d| Box::new(Located::new(d.value, d.span.shifted(at))));
-        if head.split_whitespace().nth(FEWEST_WORDS - 1).is_none() || date::is_ago(head) {
+        let is_ago = || match dated {
+            None => line.lacks(Lacks::BESIDE_AGO) || !line.lacks(Lacks::AGO) && date::is_ago(head),
+            Some(_) => date::is_ago(head),
+        };
+        if head.split_whitespace().nth(FEWEST_WORDS - 1).is_none() || is_ago() {
             // The date alone on its line is that of the headline above it.
             if let (Some(last), Some(date)) = (all.last_mut(), located) {
                 last.date.get_or_insert(date);
@@ -59,4 +63,41 @@ fn unmarked(line: &str) -> &str {
     let line =
         ["আরও পড়ুন", "আরো পড়ুন", "পড়ুন", "read more", "also read"].iter().find_map(|lead| crate::text::after(line, lead)).unwrap_or(line);
     trim(line).trim_start_matches([':', 'ঃ', '-', '–', '|', '»', '>']).trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unmarked;
+    use crate::block::Lacks;
+    use crate::{Parser, date};
+    use proptest::prelude::*;
+
+    const PIECES: &[&str] = &[
+        "৩ ঘণ্টা আগে",
+        "2 days ago",
+        "১২ মিনিট ",
+        "আগে",
+        "আরও পড়ুন",
+        "১. ",
+        "• ",
+        "- ",
+        " | ",
+        ": ",
+        " ",
+        "– ",
+        "।",
+        "নদীর ",
+        "পানি",
+        "১০:৩০",
+    ];
+
+    proptest! {
+        #[test]
+        fn a_line_without_anything_beside_a_time_ago_is_one(pieces in prop::collection::vec(prop::sample::select(PIECES), 1..12)) {
+            let text = pieces.concat();
+            let blocks = Parser::generic().label(&*text);
+            let line = blocks.lines().next().expect("a line");
+            prop_assert!(!line.lacks(Lacks::BESIDE_AGO) || date::is_ago(unmarked(line.text())), "{text}");
+        }
+    }
 }

@@ -16,6 +16,10 @@ impl Lacks {
     pub(crate) const BESIDE_DATE: Self = Self(1 << 3);
     /// A date: [`find_iter`](crate::date::find_iter) finds none.
     pub(crate) const DATE: Self = Self(1 << 4);
+    /// A time that is told by how long ago it was: [`is_ago`](crate::date::is_ago) finds none, whatever words are left out before it.
+    pub(crate) const AGO: Self = Self(1 << 5);
+    /// Anything but such a time that no mark parts from it; a mark of a list may open it.
+    pub(crate) const BESIDE_AGO: Self = Self(1 << 6);
 
     /// The same, and this where it is so.
     pub(crate) const fn and(self, other: Self, is_so: bool) -> Self {
@@ -64,6 +68,12 @@ mod tests {
         "নভেম্বর",
         "নভেম্বর ২০২৪",
         "২৩/১১/২০২৪",
+        "৩ ঘণ্টা আগে",
+        "২ days ago",
+        "১২ মিনিট ",
+        "এক দিন ",
+        "আগে",
+        "পূর্বে",
         "১০:৩০",
         "আপডেট ",
         " ",
@@ -93,13 +103,15 @@ mod tests {
     /// So that most lines are not looked through again; a mark that may close a byline is enough for a second look.
     #[test]
     fn most_lines_are_known_to_lack_what_they_lack() {
-        let all = [Lacks::OPENING, Lacks::SOURCE, Lacks::AGENCY, Lacks::BESIDE_DATE, Lacks::DATE];
+        let all = [Lacks::OPENING, Lacks::SOURCE, Lacks::AGENCY, Lacks::BESIDE_DATE, Lacks::DATE, Lacks::AGO, Lacks::BESIDE_AGO];
         for (text, want) in [
-            ("নদীর পানি কমছে, ঘরে ফিরছে মানুষ", [true, true, true, false, true]),
-            ("১২ জানুয়ারি ২০২৬", [true, true, true, true, false]),
-            ("১২ জানুয়ারি ২০২৬ | নিজস্ব প্রতিবেদক", [true, true, true, false, false]),
-            ("সূত্র: বার্তা সংস্থা এএফপি", [false, false, false, false, true]),
-            ("রয়টার্স সৌজন্যে", [true, false, true, false, true]),
+            ("নদীর পানি কমছে, ঘরে ফিরছে মানুষ", [true, true, true, false, true, true, false]),
+            ("১২ জানুয়ারি ২০২৬", [true, true, true, true, false, true, false]),
+            ("১২ জানুয়ারি ২০২৬ | নিজস্ব প্রতিবেদক", [true, true, true, false, false, true, false]),
+            ("সূত্র: বার্তা সংস্থা এএফপি", [false, false, false, false, true, true, false]),
+            ("রয়টার্স সৌজন্যে", [true, false, true, false, true, true, false]),
+            ("১২ মিনিট আগে", [true, true, true, false, true, false, true]),
+            ("বিয়ের ৩ দিন আগে নিখোঁজ", [true, true, true, false, true, false, false]),
         ] {
             let blocks = Parser::generic().label(text);
             let line = blocks.lines().next().expect("a line");
@@ -118,6 +130,8 @@ mod tests {
                 prop_assert!(!line.lacks(Lacks::SOURCE) || sources_of(text) == closing_sources(text), "{text}");
                 prop_assert!(!line.lacks(Lacks::DATE) || date::find_iter(text).all(|it| it.value.date().is_none()), "{text}");
                 prop_assert!(!line.lacks(Lacks::AGENCY) || reported_by(text).is_none(), "{text}");
+                let mut behind = text.match_indices(' ').map(|(at, _)| &text[at..]);
+                prop_assert!(!line.lacks(Lacks::AGO) || !date::is_ago(text) && !behind.any(date::is_ago), "{text}");
             }
         }
     }

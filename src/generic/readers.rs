@@ -245,6 +245,8 @@ pub(crate) fn lacks(facts: &Facts, labelled: bool, stems: &Stems) -> Lacks {
     const AGENCIES: [u16; 3] = [Stems::place(stem("সংস্থ")), Stems::place(stem("বার্ত")), Stems::place(stem("সংবাদ"))];
     /// Of the words that make a short line a source without a mark: `রয়টার্স সৌজন্যে`.
     const LABELS: [u16; 3] = [Stems::place(stem("সূত্র")), Stems::place(stem("তথ্যস")), Stems::place(stem("সৌজন্"))];
+    /// Of the words that a time so long ago ends with, if they are not `ago`: `আগে`, `পূর্বে`, `পুর্বে`.
+    const AGO: [u16; 3] = [Stems::place(stem("আগে")), Stems::place(stem("পূর্ব")), Stems::place(stem("পুর্ব"))];
     let alone = facts.words <= field::ALONE_WORDS && LABELS.iter().any(|&place| stems.holds(place));
     Lacks::default()
         .and(Lacks::OPENING, !facts.closes || may_open(facts) && !facts.names.opening)
@@ -252,4 +254,6 @@ pub(crate) fn lacks(facts: &Facts, labelled: bool, stems: &Stems) -> Lacks {
         .and(Lacks::AGENCY, !AGENCIES.iter().any(|&place| stems.holds(place)))
         .and(Lacks::BESIDE_DATE, facts.dates.whole)
         .and(Lacks::DATE, facts.words <= DATED_WORDS && !facts.dates.any)
+        .and(Lacks::AGO, facts.latin == 0 && !AGO.iter().any(|&place| stems.holds(place)))
+        .and(Lacks::BESIDE_AGO, facts.dates.relative && !facts.numbered)
 }
