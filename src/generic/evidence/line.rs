@@ -131,7 +131,8 @@ fn of_names(e: &mut Evidence, f: &Facts, look: Look) {
     e.says(S::KnownName, n.likely);
     e.says(S::IsPlace, n.place);
     e.says(S::OpensByline, n.opening);
-    e.says(S::IsSignoff, n.signoff);
+    // A sign-off that holds a date says when (`বিডি-প্রতিদিন/১৫ আগস্ট, ২০১৬/মামুন`).
+    e.says(S::IsSignoff, n.signoff && !f.dates.any);
     e.says(S::IsSource, n.source);
     e.says(S::HasCredit, n.credit);
     e.says(S::BylineShort, look != Look::Prose && n.opening);
