@@ -20,7 +20,8 @@ pub(crate) fn is_there(page: &str, blocks: &Blocks<'_>) -> Result<(), Error> {
 }
 
 /// Reads the article from a page's labelled lines. Nothing is read from blank ones.
-pub(crate) fn assemble<'t>(page: &Page<'t>, blocks: Blocks<'t>, site: Option<&dyn Site>, parser: &Parser<'_>) -> Article<'t> {
+pub(crate) fn assemble<'t>(page: &Page<'t>, mut blocks: Blocks<'t>, site: Option<&dyn Site>, parser: &Parser<'_>) -> Article<'t> {
+    blocks.note_damage(notes::is_valued);
     let make = Maker { page: page.text(), repair: parser.repair };
     let limit = parser.limits.items;
     let full = || blocks.lines().filter(|line| line.label() != Label::Blank);
@@ -93,7 +94,7 @@ fn body<'t>(make: Maker<'t>, lines: &[Line<'_>]) -> Vec<Paragraph<'t>> {
     let mut body = Vec::with_capacity(told().count());
     body.extend(told().filter_map(|line| {
         let kind = if line.label() == Label::Heading { Paragraph::Heading } else { Paragraph::Text };
-        make.value(line.span().of(make.page)?).map(kind)
+        make.value_of(line, line.span().of(make.page)?).map(kind)
     }));
     body
 }

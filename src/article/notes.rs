@@ -1,7 +1,7 @@
 //! The notes of an article, from all that give some.
 
 use super::list::Limited;
-use crate::block::Line;
+use crate::block::{Lacks, Line};
 use crate::note::{List, NoteKind};
 use crate::text::{self, DamageKind};
 use crate::{Label, Note, Page};
@@ -37,10 +37,15 @@ fn replaced(page: &Page<'_>) -> impl Iterator<Item = Note> {
     page.replacements().map(|r| Note::new(NoteKind::Replaced { at: r.at, len: r.len }, r.span))
 }
 
+/// Whether lines with this label hold values of an article or are other stories.
+pub(super) fn is_valued(label: Label) -> bool {
+    !label.is_furniture() && label != Label::Blank || label == Label::Related
+}
+
 /// The places in the article's lines and the other stories' that a legacy font or a cleaner has damaged. A joiner that joins nothing
 /// shows nothing, and is no damage that a reader could see.
 fn damaged<'a>(page: &'a str, lines: &'a [Line<'_>]) -> impl Iterator<Item = Note> + 'a {
-    let valued = lines.iter().filter(|l| !l.label().is_furniture() || l.label() == Label::Related);
+    let valued = lines.iter().filter(|line| is_valued(line.label()) && !line.lacks(Lacks::DAMAGE));
     valued.flat_map(move |line| {
         let start = line.span().start();
         let found = text::find_damage(line.span().of(page).unwrap_or_default());

@@ -45,7 +45,7 @@ pub(super) fn read<'t>(make: Maker<'t>, lines: &[Line<'_>], reader: &Reader, lim
             }
             continue;
         }
-        let Some(title) = make.value(head) else { continue };
+        let Some(title) = make.value_of(line, head) else { continue };
         match all.last_mut().filter(|last| same(&last.title.value, &title.value)) {
             Some(last) => last.date = last.date.take().or(located),
             None => {

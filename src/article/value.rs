@@ -1,6 +1,7 @@
 //! From a place on the page to a value.
 
 use super::Value;
+use crate::block::{Lacks, Line};
 use crate::text;
 pub(super) use crate::text::trim;
 use crate::{Located, Span};
@@ -21,6 +22,15 @@ impl<'t> Maker<'t> {
             return None;
         }
         Some(Located::new(self.text(part), self.span(part)))
+    }
+
+    /// The same of a part of a line.
+    pub(super) fn value_of(&self, line: &Line<'_>, part: &'t str) -> Option<Value<'t>> {
+        let part = trim(part);
+        if self.repair || part.is_empty() || !line.lacks(Lacks::DAMAGE) {
+            return self.value(part);
+        }
+        Some(Located::new(text::decomposed(part), self.span(part)))
     }
 
     /// A text in canonical form, mended if that is asked for.

@@ -20,6 +20,8 @@ impl Lacks {
     pub(crate) const AGO: Self = Self(1 << 5);
     /// Anything but such a time that no mark parts from it; a mark of a list may open it.
     pub(crate) const BESIDE_AGO: Self = Self(1 << 6);
+    /// Damage, and letters that NFC changes other than that it takes them apart: it [is calm](crate::text::is_calm). Noted for an article only.
+    pub(crate) const DAMAGE: Self = Self(1 << 7);
 
     /// The same, and this where it is so.
     pub(crate) const fn and(self, other: Self, is_so: bool) -> Self {

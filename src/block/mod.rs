@@ -19,7 +19,7 @@ mod rule;
 mod runs;
 
 use crate::generic::{self, evidence::Evidence};
-use crate::{Label, Span, site};
+use crate::{Label, Span, site, text};
 use core::fmt;
 pub(crate) use lacks::Lacks;
 pub use line::Line;
@@ -30,13 +30,20 @@ pub use runs::{Block, Iter};
 use std::sync::OnceLock;
 
 /// What is known of one line: six bytes, since a page may have many.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Record {
     pub(crate) label: Label,
     pub(crate) speaker: Speaker,
     /// By how much its label was the best; says something where the evidence spoke.
     pub(crate) margin: u16,
     pub(crate) lacks: Lacks,
+}
+
+impl PartialEq for Record {
+    /// Whether the labels are the same, and why. That of one line more is known changes nothing.
+    fn eq(&self, other: &Self) -> bool {
+        (self.label, self.speaker, self.margin) == (other.label, other.speaker, other.margin)
+    }
 }
 
 /// A page whose every line has a label.
@@ -94,6 +101,16 @@ impl<'t> Blocks<'t> {
     /// The lines, in the order of the page.
     pub fn lines(&self) -> impl ExactSizeIterator<Item = Line<'_>> + DoubleEndedIterator {
         (0..self.records.len()).map(|number| Line { blocks: self, number })
+    }
+
+    /// Notes which of the lines with such a label hold no damage, as far as that is soon told.
+    pub(crate) fn note_damage(&mut self, is_valued: impl Fn(Label) -> bool) {
+        let mut start = 0;
+        for (record, &end) in self.records.iter_mut().zip(&self.ends) {
+            let line = self.text.get(start..end).unwrap_or_default();
+            record.lacks = record.lacks.and(Lacks::DAMAGE, is_valued(record.label) && text::is_calm(line));
+            start = end;
+        }
     }
 
     /// The lines as a site sees them.

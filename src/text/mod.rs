@@ -19,6 +19,7 @@
 
 mod after;
 pub(crate) mod bengali;
+mod calm;
 mod canonical;
 mod class;
 mod codes;
@@ -37,6 +38,7 @@ mod trim;
 
 pub use after::after;
 pub(crate) use after::is_of_word;
+pub(crate) use calm::{decomposed, is_calm};
 #[cfg(test)]
 pub(crate) use canonical::misread;
 pub(crate) use canonical::{base, is_foreign_mark, may_change};
