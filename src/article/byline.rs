@@ -81,8 +81,8 @@ pub(super) fn is_signed(page: &str, lines: &[Line<'_>], n: usize) -> bool {
     };
     lines.get(n).is_some_and(|line| {
         line.label() == Label::Title
-            && (below(Label::Title) || above_role())
             && line.span().of(page).map(trim).is_some_and(Byline::is_known_name)
+            && (below(Label::Title) || above_role())
     })
 }
 

@@ -63,9 +63,14 @@ impl<'t> Byline<'t> {
     /// Whether a line is a person's name, by more than that nothing speaks against it: two to five words, at most one of which is not known from
     /// names.
     pub(crate) fn is_known_name(line: &str) -> bool {
+        const MOST: usize = 5;
+        // Headlines are longer, and are not cut.
+        if line.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).nth(MOST).is_some() {
+            return false;
+        }
         with_tokens(line, |tokens| {
             let known = shape::known_words(tokens);
-            let words = (2..=5).contains(&tokens.len()) && tokens.iter().all(|token| token.kind == Kind::Word);
+            let words = (2..=MOST).contains(&tokens.len()) && tokens.iter().all(|token| token.kind == Kind::Word);
             Some(words && known + 1 >= tokens.len() && known > 0 && shape::is_name(line, tokens))
         })
         .unwrap_or(false)
@@ -273,6 +278,9 @@ mod tests {
             ("নদীঘর চরবাড়ি", false),
             ("আহমেদ", false),
             ("রফিক, আহমেদ", false),
+            ("রফিক আহমেদ রফিক আহমেদ - রফিক", false),
+            ("রফিক আহমেদ রফিক আহমেদ \u{200B} রফিক", true),
+            ("রফিক আহমেদ রফিক আহমেদ রফিক আহমেদ", false),
         ];
         let wrong: Vec<_> = rows.into_iter().filter(|&(line, known)| Byline::is_known_name(line) != known).collect();
         assert!(wrong.is_empty(), "{wrong:?}");
