@@ -13,6 +13,8 @@
 
 #[path = "support/answer.rs"]
 mod answer;
+#[path = "support/count.rs"]
+mod count;
 #[path = "support/end.rs"]
 mod end;
 #[path = "support/pagefile.rs"]
@@ -69,7 +71,7 @@ fn run(options: &Options) -> io::Result<bool> {
             return Ok(false);
         }
     };
-    end::say(format_args!("{} pages", pages.len()));
+    end::say(format_args!("{} page{}", pages.len(), count::s(pages.len() as u64)));
     if let Some(folds) = options.folds {
         let held_out = train::validate::read(&pages, folds, options.passes, options.penalty);
         train::validate::report(&mut io::stdout().lock(), &pages, &held_out, options.verbose)?;

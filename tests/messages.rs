@@ -121,7 +121,7 @@ fn doubts() -> Vec<Row> {
             say(Doubt::WeekdayDiffers { printed: Weekday::Mon }),
             "the weekday printed, Mon, is not the date's; the date counts",
         ),
-        ("Doubt", "BanglaDiffers", say(Doubt::BanglaDiffers { days: 1 }), "the bangla half is off by +1 days; the gregorian one counts"),
+        ("Doubt", "BanglaDiffers", say(Doubt::BanglaDiffers { days: 1 }), "the bangla half is off by +1 day; the gregorian one counts"),
         ("Doubt", "HijriDiffers", say(Doubt::HijriDiffers { days: -3 }), "the hijri half is off by -3 days; the gregorian one counts"),
         (
             "Doubt",

@@ -10,6 +10,8 @@
 mod batch;
 mod checkpoint;
 mod compression;
+#[path = "../support/count.rs"]
+mod count;
 mod crawled;
 #[allow(dead_code, reason = "its exit status says more than that of the other programs")]
 #[path = "../support/end.rs"]

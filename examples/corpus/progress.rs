@@ -1,5 +1,6 @@
 //! The progress of a run, on a terminal.
 
+use crate::count::s;
 use crate::tally::Tally;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::{self, IsTerminal, Read};
@@ -53,14 +54,16 @@ impl Progress {
             Instant::now()
         });
         let all = &tally.all;
+        let (others, errors) = (all.pages - all.articles, tally.error_count());
         #[expect(clippy::cast_precision_loss, reason = "a rate for a person")]
         let rate = (all.pages - self.before) as f64 / since.elapsed().as_secs_f64().max(0.1);
         self.bar.set_position(read);
         self.bar.set_message(format!(
-            "{} articles  {} non-articles  {} errors  {rate:.0} pages/s",
+            "{} article{}  {others} non-article{}  {errors} error{}  {rate:.0} pages/s",
             all.articles,
-            all.pages - all.articles,
-            tally.error_count()
+            s(all.articles),
+            s(others),
+            s(errors)
         ));
     }
 

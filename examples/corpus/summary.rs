@@ -1,5 +1,6 @@
 //! What a run has found, as a table for a person.
 
+use crate::count::s;
 use crate::options::Options;
 use crate::tally::{Site, Tally};
 use anstyle::Style;
@@ -42,13 +43,18 @@ pub(crate) fn text(tally: &Tally, options: &Options, run: Option<(u64, Duration)
         line(format!("{} not read: {} ({place})", HumanCount(errors), counts(&tally.errors, usize::MAX)));
     }
     if tally.empty_lines > 0 {
-        line(format!("{} empty lines", HumanCount(tally.empty_lines)));
+        line(format!("{} empty line{}", HumanCount(tally.empty_lines), s(tally.empty_lines)));
     }
     if tally.times_unread > 0 {
-        line(format!("{} records with a time of the crawl that cannot be read as one", HumanCount(tally.times_unread)));
+        let unread = tally.times_unread;
+        line(format!("{} record{} with a time of the crawl that cannot be read as one", HumanCount(unread), s(unread)));
     }
     if left_out > 0 {
-        line(format!("left out {} of the folder's files, whose names do not end in .jsonl, .ndjson, .json or .txt", HumanCount(left_out)));
+        line(format!(
+            "left out {} file{} of a folder; only names that end in .jsonl, .ndjson, .json or .txt are read",
+            HumanCount(left_out),
+            s(left_out)
+        ));
     }
     line(match run {
         #[expect(clippy::cast_precision_loss, reason = "a rate for a person")]

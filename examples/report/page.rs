@@ -81,7 +81,7 @@ pub(crate) fn read(parser: &Parser<'_>, page: Page<'_>, gold: Option<&PageFile>,
         "error": error,
         "lines": lines,
         "fields": rows.iter().map(|row| field(row, row.span.map(line_of), blocks)).collect::<Vec<_>>(),
-        "counts": {"paragraphs": paragraphs, "headings": headings, "other stories": stories},
+        "counts": {"paragraphs": paragraphs, "headings": headings, "stories": stories},
         "notes": notes
             .iter()
             .map(|note| json!({"kind": note.kind().as_str(), "text": without_place(&note.to_string()), "line": line_of(note.span())}))

@@ -10,7 +10,8 @@ function showSide(data) {
     el('dt', {}, key.replace('-', ' ')),
     el('dd', {}, data.fields.map((field, n) => (field.key === key ? fieldValue(field, n) : []))),
   ]);
-  const counts = Object.entries(data.counts).filter(([, count]) => count).map(([what, count]) => `${count} ${what}`).join(', ');
+  const { paragraphs, headings, stories } = data.counts;
+  const counts = [paragraphs && many(paragraphs, 'paragraph'), headings && many(headings, 'heading'), stories && many(stories, 'other story', 'other stories')].filter(Boolean).join(', ');
   const wrong = data.facts.filter((fact) => fact.verdict !== 'right');
   box.replaceChildren(
     data.facts.length ? el('h2', {}, wrong.length ? `Facts: ${wrong.length} of ${data.facts.length} differ` : `Facts: all ${data.facts.length} right`) : '',

@@ -4,6 +4,11 @@ use crate::end;
 use khobor::Page;
 use std::io::{self, Read};
 
+#[path = "count.rs"]
+mod count;
+#[path = "utf8.rs"]
+mod utf8;
+
 /// Reads the files and hands over what came of each. One that cannot be read is reported and counted, and the rest goes on; gives whether all
 /// could be read.
 pub(crate) fn each<T>(
@@ -21,7 +26,8 @@ pub(crate) fn each<T>(
         take(file, read)?;
     }
     if failed > 0 {
-        end::say(format_args!("{failed} of {} files could not be read", files.len()));
+        let all = files.len() as u64;
+        end::say(format_args!("{failed} of {all} file{} could not be read", count::s(all)));
     }
     Ok(failed == 0)
 }
@@ -40,6 +46,6 @@ pub(crate) fn bytes(file: &str) -> io::Result<Vec<u8>> {
 pub(crate) fn text(file: &str) -> io::Result<String> {
     let bytes = bytes(file)?;
     let invalid = |error| io::Error::new(io::ErrorKind::InvalidData, error);
-    Page::from_bytes(&bytes).map_err(|error| invalid(error.to_string()))?;
+    Page::from_bytes(&bytes).map_err(|error| invalid(utf8::message(error, "`iconv -c -f utf-8 -t utf-8` leaves such bytes out")))?;
     String::from_utf8(bytes).map_err(|error| invalid(error.to_string()))
 }

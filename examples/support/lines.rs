@@ -4,8 +4,12 @@ use khobor::Page;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
+#[path = "count.rs"]
+mod count;
 #[path = "end.rs"]
 mod end;
+#[path = "utf8.rs"]
+mod utf8;
 
 /// Prints an answer for every line. A line that is not UTF-8 is answered too, so that answers stay in step with the lines; it is read with
 /// U+FFFD for what is not, reported, and counted.
@@ -28,14 +32,14 @@ fn answer_to<A: std::fmt::Display>(lines: &mut impl BufRead, out: &mut impl Writ
         all += 1;
         if let Err(error) = Page::from_bytes(&line) {
             bad += 1;
-            end::say(format_args!("line {all}: {error}"));
+            end::say(format_args!("line {all}: {}", utf8::message(error, "U+FFFD stands for such bytes")));
         }
         let text = String::from_utf8_lossy(&line);
         writeln!(out, "{}", of(text.strip_suffix('\r').unwrap_or(&text)))?;
     }
     out.flush()?;
     if bad > 0 {
-        end::say(format_args!("{bad} of {all} lines are not UTF-8"));
+        end::say(format_args!("{bad} of {all} line{} could not be read as UTF-8", count::s(all)));
     }
     Ok(bad == 0 && !broken)
 }

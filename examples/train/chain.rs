@@ -84,7 +84,7 @@ pub(crate) fn fit(
         cost
     };
     let value = minimise(cost, &mut weights, passes);
-    end::say(format_args!("  after {taken} passes: {value:.3}"));
+    end::say(format_args!("  passes {taken}, cost {value:.3}"));
     let rows =
         |from: usize, width: usize, count: usize| (0..count).map(|n| weights[from + n * width..from + (n + 1) * width].to_vec()).collect();
     Fitted {

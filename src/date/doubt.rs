@@ -84,8 +84,8 @@ impl fmt::Display for Doubt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::WeekdayDiffers { printed } => write!(f, "the weekday printed, {printed}, is not the date's; the date counts"),
-            Self::BanglaDiffers { days } => write!(f, "the bangla half is off by {days:+} days; the gregorian one counts"),
-            Self::HijriDiffers { days } => write!(f, "the hijri half is off by {days:+} days; the gregorian one counts"),
+            Self::BanglaDiffers { days } => off_by(f, Calendar::Bangla, *days),
+            Self::HijriDiffers { days } => off_by(f, Calendar::Hijri, *days),
             Self::NoSuchHalf(calendar) => {
                 write!(f, "the {calendar} half is a day that does not exist; the gregorian one counts")
             }
@@ -105,4 +105,9 @@ impl fmt::Display for Doubt {
             Self::AgoIgnored => f.write_str("a time ago stands beside it; the date counts"),
         }
     }
+}
+
+fn off_by(f: &mut fmt::Formatter<'_>, half: Calendar, days: i32) -> fmt::Result {
+    let noun = if days.unsigned_abs() == 1 { "day" } else { "days" };
+    write!(f, "the {half} half is off by {days:+} {noun}; the gregorian one counts")
 }
