@@ -122,3 +122,15 @@ fn dates_counts_from_noon_and_names_its_notes() {
     assert_eq!((&answers[0]["found"][0]["date"], &answers[0]["found"][0]["time"]), (&"2025-11-05".into(), &"07:00".into()));
     assert_eq!(answers[1]["notes"][0]["kind"], "day-first");
 }
+
+/// A folder with a link to itself in it: the pages below the link are the same ones again, and again.
+#[cfg(unix)]
+#[test]
+fn labelled_pages_are_not_sought_behind_links() {
+    let folder = folder("links");
+    std::fs::write(folder.join("1.page"), "----\ntitle     | নদীর পানি কমছে").expect("a page");
+    std::os::unix::fs::symlink(&folder, folder.join("again")).expect("a link");
+    let found = |path| support::pagefile::read_all(&[path]).map(|pages| pages.len());
+    assert_eq!((found(folder.clone()), found(folder.join("again")), found(folder.join("1.page"))), (Ok(1), Ok(1), Ok(1)));
+    assert!(found(folder.join("2.page")).is_err() && found(folder.join("2")).is_err());
+}

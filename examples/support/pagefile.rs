@@ -64,23 +64,33 @@ impl PageFile {
     }
 }
 
-/// All page files below the folders, in the order of their names.
+/// The page files that are named and those below the folders that are, in the order of their names.
 pub(crate) fn read_all(folders: &[PathBuf]) -> Result<Vec<PageFile>, String> {
     let mut paths = Vec::new();
     for folder in folders {
-        std::fs::metadata(folder).and_then(|_| collect(folder, &mut paths)).map_err(|e| format!("{}: {e}", folder.display()))?;
+        if is_page(folder) {
+            paths.push(folder.clone());
+        } else {
+            collect(folder, &mut paths).map_err(|e| format!("{}: {e}", folder.display()))?;
+        }
     }
     paths.sort();
     paths.iter().map(|p| PageFile::parse(p, &std::fs::read_to_string(p).map_err(|e| format!("{}: {e}", p.display()))?)).collect()
 }
 
-fn collect(path: &Path, paths: &mut Vec<PathBuf>) -> std::io::Result<()> {
-    if path.is_dir() {
-        for entry in std::fs::read_dir(path)? {
-            collect(&entry?.path(), paths)?;
+fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        // A link to a folder is not followed: links may go in circles.
+        if entry.file_type()?.is_dir() {
+            collect(&entry.path(), paths)?;
+        } else if is_page(&entry.path()) {
+            paths.push(entry.path());
         }
-    } else if path.extension().is_some_and(|e| e == "page") {
-        paths.push(path.to_owned());
     }
     Ok(())
+}
+
+fn is_page(path: &Path) -> bool {
+    path.extension().is_some_and(|e| e == "page")
 }
