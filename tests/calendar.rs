@@ -36,7 +36,7 @@ fn every_pair_of_the_table() {
         let day: NaiveDate = field().parse().expect("a Gregorian date");
         let bangla = field();
         let parts: Vec<u16> = bangla.split('-').map(|part| part.parse().expect("a number")).collect();
-        let (rule, off) = (field(), field().parse().expect("a number of days"));
+        let (rule, off) = (field(), field().parse::<i64>().expect("a number of days"));
         let date = label(parts[0].into(), parts[1] as u8, parts[2] as u8);
 
         pairs += 1;
