@@ -62,6 +62,7 @@ fn every_type_crosses_threads() {
         khobor::numeral::Bengali,
         khobor::numeral::Decimal,
         khobor::numeral::FindIter<'_>,
+        khobor::numeral::NotADecimal,
         khobor::numeral::NotAnInteger,
         khobor::numeral::Number,
         khobor::numeral::NumeralError,
@@ -72,6 +73,7 @@ fn every_type_crosses_threads() {
         khobor::site::Layout,
         khobor::site::Line<'_>,
         khobor::site::Lines<'_>,
+        khobor::site::LinesIter<'_>,
         khobor::site::SiteProfile,
         khobor::text::DamageKind,
         khobor::text::Damage,
@@ -145,6 +147,7 @@ fn what_is_owned_and_what_is_plain() {
     error::<UnknownLabel>();
     error::<khobor::date::CalendarError>();
     error::<khobor::date::DateError>();
+    error::<khobor::numeral::NotADecimal>();
     error::<khobor::numeral::NotAnInteger>();
     error::<khobor::numeral::NumeralError>();
 }

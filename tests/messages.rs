@@ -189,6 +189,12 @@ fn numbers() -> Vec<Row> {
         (kind, "Code", read("২.৫.১"), "expected a number, not a code, a time or a formula, ⟦২.৫.১⟧ at bytes 0..11"),
         (kind, "Trailing", read("১২ ঢাকা"), "expected nothing after the number but ⟦ঢাকা⟧ at bytes 7..19"),
         (
+            "NotADecimal",
+            "NotADecimal",
+            said("12,5".parse::<Decimal>()),
+            "expected a decimal in ASCII digits, such as `-12.5`, of at most 38 places and an `i128` without the point",
+        ),
+        (
             "NotAnInteger",
             "NotAnInteger",
             said::<_, NotAnInteger>(u8::try_from(Decimal::from(300))),

@@ -41,6 +41,25 @@ fn with_line<T: Send>(text: &str, read: impl Fn(Line<'_>) -> T + Send + Sync) ->
     with_lines(text, |lines| read(lines.at(0).expect("a text has a line")))
 }
 
+#[test]
+fn lines_are_gone_through_from_both_ends() {
+    const TEXT: &str = "এক\nদুই\r\n\nচার";
+    let all = with_lines(TEXT, |lines| {
+        let mut all = Vec::new();
+        for line in lines {
+            all.push((line.number(), line.text().to_owned()));
+        }
+        let mut back: Vec<_> = lines.iter().rev().map(|line| (line.number(), line.text().to_owned())).collect();
+        back.reverse();
+        assert_eq!(all, back);
+        let mut iter = lines.iter();
+        assert_eq!((iter.len(), iter.nth(1).map(Line::number), iter.next_back().map(Line::number)), (4, Some(1), Some(3)));
+        assert_eq!((iter.len(), iter.nth(1).is_none(), iter.next_back().is_none(), iter.len()), (1, true, true, 0));
+        all
+    });
+    assert_eq!(all.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>(), ["এক", "দুই", "", "চার"]);
+}
+
 /// The golden pages of each site, by its id, which is the name of their folder.
 fn golden() -> BTreeMap<String, Vec<PageFile>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");

@@ -2,6 +2,7 @@
 
 use core::cmp::Ordering;
 use core::fmt;
+use core::str::FromStr;
 
 /// The highest power of ten that an `i128` holds.
 const MAX_SCALE: u8 = 38;
@@ -163,6 +164,50 @@ impl Decimal {
     }
 }
 
+/// Reads what [`Display`](fmt::Display) writes, with zeros before and behind it too: `-1250.75`, `007.50`. What newspapers print is for
+/// [`parse`](super::parse).
+///
+/// ```
+/// use khobor::numeral::Decimal;
+///
+/// assert_eq!("-12.50".parse(), Ok(Decimal::new(-125, 1).unwrap()));
+/// assert!(["", "-", "12.", ".5", "+1", "1e3", "১২"].iter().all(|text| text.parse::<Decimal>().is_err()));
+/// ```
+impl FromStr for Decimal {
+    type Err = NotADecimal;
+
+    fn from_str(text: &str) -> Result<Self, NotADecimal> {
+        let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
+        let (integer, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+        if integer.is_empty() || fraction.is_empty() {
+            return Err(NotADecimal);
+        }
+        let fraction = fraction.trim_end_matches('0');
+        let mut mantissa = 0i128;
+        for digit in integer.bytes().chain(fraction.bytes()) {
+            if !digit.is_ascii_digit() {
+                return Err(NotADecimal);
+            }
+            let next = mantissa.checked_mul(10).and_then(|m| m.checked_add(sign * i128::from(digit - b'0')));
+            mantissa = next.ok_or(NotADecimal)?;
+        }
+        u8::try_from(fraction.len()).ok().and_then(|scale| Self::new(mantissa, scale)).ok_or(NotADecimal)
+    }
+}
+
+/// The text is no decimal as a [`Decimal`] is written, or one that it cannot hold.
+///
+/// ```
+/// use khobor::numeral::Decimal;
+///
+/// let error = "12,5".parse::<Decimal>().unwrap_err();
+/// assert_eq!(error.to_string(), "expected a decimal in ASCII digits, such as `-12.5`, of at most 38 places and an `i128` without the point");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("expected a decimal in ASCII digits, such as `-12.5`, of at most 38 places and an `i128` without the point")]
+#[non_exhaustive]
+pub struct NotADecimal;
+
 impl fmt::Debug for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Decimal({self})")
@@ -222,6 +267,10 @@ mod tests {
         assert_eq!(high.to_string(), i128::MAX.to_string());
         let tiny = Decimal::new(1, 38).unwrap();
         assert_eq!(tiny.to_string(), format!("0.{}1", "0".repeat(37)));
+        assert!([low, high, tiny].into_iter().all(|extreme| extreme.to_string().parse() == Ok(extreme)));
+        for beyond in [format!("{high}0"), format!("{low}.5"), format!("0.{}1", "0".repeat(38)), format!("0.{}1", "0".repeat(256))] {
+            assert!(beyond.parse::<Decimal>().is_err(), "{beyond}");
+        }
         assert!(low < tiny && tiny < high && Decimal::new(-1, 38).unwrap() > low);
         assert_eq!(low.checked_neg(), None);
     }
@@ -253,6 +302,18 @@ mod tests {
     }
 
     proptest! {
+        /// Zeros around it change nothing.
+        #[test]
+        fn what_is_written_is_read_back(mantissa in any::<i128>(), small in -1_000i128..1_000, scale in 0..=38u8, zeros in 0..300usize) {
+            for decimal in [mantissa, small].into_iter().filter_map(|m| Decimal::new(m, scale)) {
+                let text = decimal.to_string();
+                prop_assert_eq!(text.parse(), Ok(decimal));
+                let (sign, digits) = text.split_at(usize::from(text.starts_with('-')));
+                let (point, zeros) = (if decimal.is_integer() { "." } else { "" }, "0".repeat(zeros + 1));
+                prop_assert_eq!(format!("{sign}{zeros}{digits}{point}{zeros}").parse(), Ok(decimal));
+            }
+        }
+
         /// With as many places after the point, decimals are integers, which everybody can reckon with.
         #[test]
         fn order_and_arithmetic_are_those_of_integers(m in -20_000i128..20_000, s in 0u8..=4, n in -20_000i128..20_000, t in 0u8..=4, by in 1u8..=12) {

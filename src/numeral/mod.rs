@@ -58,7 +58,7 @@ mod range;
 mod sum;
 mod words;
 
-pub use decimal::{Decimal, NotAnInteger};
+pub use decimal::{Decimal, NotADecimal, NotAnInteger};
 pub use error::{NumeralError, NumeralErrorKind};
 pub use find::{FindIter, find_iter};
 pub use format::{Bengali, Grouping, bengali};

@@ -2,6 +2,8 @@
 
 use crate::block;
 use crate::{Span, text};
+use core::iter::FusedIterator;
+use core::ops::Range;
 
 /// All lines of a page, blank ones too.
 #[derive(Clone, Copy, Debug)]
@@ -17,8 +19,9 @@ impl<'t> Lines<'t> {
     }
 
     /// The lines, in order.
-    pub fn iter(self) -> impl ExactSizeIterator<Item = Line<'t>> + DoubleEndedIterator {
-        (0..self.ends.len()).map(move |number| Line { lines: self, number })
+    #[must_use]
+    pub fn iter(self) -> LinesIter<'t> {
+        LinesIter { lines: self, numbers: 0..self.ends.len() }
     }
 
     /// A line by its number, from 0.
@@ -27,6 +30,55 @@ impl<'t> Lines<'t> {
         (number < self.ends.len()).then_some(Line { lines: self, number })
     }
 }
+
+impl<'t> IntoIterator for Lines<'t> {
+    type Item = Line<'t>;
+    type IntoIter = LinesIter<'t>;
+
+    fn into_iter(self) -> LinesIter<'t> {
+        self.iter()
+    }
+}
+
+/// The lines of a page one by one: what [`Lines::iter`] gives.
+#[derive(Clone, Debug)]
+pub struct LinesIter<'t> {
+    lines: Lines<'t>,
+    /// Those that are not given yet.
+    numbers: Range<usize>,
+}
+
+impl<'t> LinesIter<'t> {
+    fn line(&self, number: usize) -> Line<'t> {
+        Line { lines: self.lines, number }
+    }
+}
+
+impl<'t> Iterator for LinesIter<'t> {
+    type Item = Line<'t>;
+
+    fn next(&mut self) -> Option<Line<'t>> {
+        self.numbers.next().map(|number| self.line(number))
+    }
+
+    fn nth(&mut self, n: usize) -> Option<Line<'t>> {
+        self.numbers.nth(n).map(|number| self.line(number))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.numbers.size_hint()
+    }
+}
+
+impl<'t> DoubleEndedIterator for LinesIter<'t> {
+    fn next_back(&mut self) -> Option<Line<'t>> {
+        self.numbers.next_back().map(|number| self.line(number))
+    }
+}
+
+impl ExactSizeIterator for LinesIter<'_> {}
+
+impl FusedIterator for LinesIter<'_> {}
 
 /// One line of a page.
 ///

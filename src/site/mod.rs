@@ -28,7 +28,7 @@ mod sites;
 use crate::date::Reckoning;
 use crate::{Label, Page};
 use chrono::FixedOffset;
-pub use line::{Line, Lines};
+pub use line::{Line, Lines, LinesIter};
 pub use mark::Mark;
 pub use profile::SiteProfile;
 pub use rule::{Layout, Rule};
