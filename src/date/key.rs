@@ -1,7 +1,7 @@
 //! The keys of words, by which they are looked up.
 
 use super::lex::Kind;
-use super::words::{FNV_BASIS, fnv, look_up};
+use super::words::{FNV_BASIS, Word, fnv, look_up};
 use crate::text::bengali::{self, BLOCK, SIZE};
 use crate::text::{Marks, base, is_dropped};
 
@@ -191,6 +191,11 @@ impl Key {
     pub(super) fn kind(&self) -> Kind {
         if self.too_long { Kind::Other { genitive: false } } else { known(self.bytes.get(..self.len).unwrap_or(&[]), self.hash) }
     }
+}
+
+/// Whether a word is the name of a month.
+pub(crate) fn is_month(word: &str) -> bool {
+    matches!(key(word).kind(), Kind::Word(Word::Month(..) | Word::ShortMonth(_)))
 }
 
 /// The key of a word, or of a part of one.

@@ -92,6 +92,7 @@ pub use error::{DateError, DateErrorKind};
 pub use find::FindIter;
 pub use format::{Clock, Order, Style};
 pub use hijri::HijriDate;
+pub(crate) use key::is_month;
 pub(crate) use line::{AGO_WORDS, is_ago, is_time};
 pub use reader::Reader;
 pub use stamp::{Calendar, Role, Stamp};

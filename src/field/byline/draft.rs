@@ -1,6 +1,7 @@
 //! What has been read of a byline, and what kind it makes.
 
 use super::{Byline, BylineKind, Certainty};
+use crate::Span;
 use crate::field::lexicon::{Class, class_of};
 use crate::field::token::Token;
 use crate::text::{canonical, key_chars, same};
@@ -83,6 +84,10 @@ impl<'t> Draft<'t> {
     /// The byline that this makes, `None` where it makes none.
     pub(super) fn finish(mut self, text: &'t str) -> Option<Byline<'t>> {
         let (kind, certainty) = self.judge()?;
+        // What was decided last may stand first.
+        for parts in [&mut self.names, &mut self.places] {
+            parts.sort_by_key(|part| Span::of_part(self.line, part).start());
+        }
         let all = |texts: Vec<&'t str>| texts.into_iter().map(canonical).collect();
         Some(Byline {
             text: canonical(text),
@@ -134,7 +139,10 @@ impl<'t> Draft<'t> {
                 Some(BylineKind::Desk) => self.organisations.push(text),
                 // `Author: Nodi`
                 Some(_) if self.labelled && self.names.is_empty() && is_lone_name(text) => self.names.push(text),
-                Some(_) if words == 1 && (after_role || !self.names.is_empty() || !self.places.is_empty()) => self.places.push(text),
+                Some(_) if words == 1 && (after_role || !self.names.is_empty() || !self.places.is_empty()) => match paired(text) {
+                    Some(both) => self.places.extend(both),
+                    None => self.places.push(text),
+                },
                 Some(_) if after_role && words > 2 => return None,
                 Some(_) if !after_role && words > 1 && self.names.is_empty() => self.names.push(text),
                 Some(_) if after_role => {
@@ -153,6 +161,12 @@ impl<'t> Draft<'t> {
         }
         Some(())
     }
+}
+
+/// The places of which a word is made: `লাকসাম-মনোহরগঞ্জ`.
+fn paired(word: &str) -> Option<[&str; 2]> {
+    let (one, other) = word.split_once(['-', '–'])?;
+    [one, other].iter().all(|place| class_of(place).any(Class::PLACE)).then_some([one, other])
 }
 
 /// Whether one word can be all of a name: `Nirob`, `নীরব`.

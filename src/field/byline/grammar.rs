@@ -63,7 +63,7 @@ pub(super) fn bare(line: &str) -> &str {
     if tokens.cut { line.trim() } else { text(line, trimmed(&tokens)) }
 }
 
-fn text<'t>(line: &'t str, tokens: &[Token]) -> &'t str {
+pub(super) fn text<'t>(line: &'t str, tokens: &[Token]) -> &'t str {
     match (tokens.first(), tokens.last()) {
         (Some(first), Some(last)) => line.get(first.start..last.end).unwrap_or(line),
         _ => "",

@@ -1,5 +1,6 @@
 //! Bylines: who wrote a story, as structure.
 
+mod dated;
 mod draft;
 mod filter;
 mod grammar;
@@ -48,14 +49,15 @@ impl<'t> Byline<'t> {
     /// Reads a line that is nothing but a byline; `None` where it is none.
     ///
     /// Marks around it (`॥ … ॥`, `—`, `:`, `ঃ`, `|`, `•`) and an English `By` are dropped, and so are label words before a colon
-    /// (`লেখা:`). A line that only looks like a name is a byline here too: see [`certainty`](Self::certainty).
+    /// (`লেখা:`). A line that only looks like a name is a byline here too: see [`certainty`](Self::certainty). A date with it is left out
+    /// (`নিজস্ব প্রতিনিধি, আগরতলা, ৩ মে`).
     #[must_use]
     pub fn parse(line: &'t str) -> Option<Self> {
-        with_tokens(line, |tokens| grammar::read(line, tokens))
+        with_tokens(line, |tokens| grammar::read(line, tokens).or_else(|| dated::read(line, tokens)))
     }
 
     /// What kind of byline a line is and how sure it is one: what [`parse`](Self::parse) says without its parts, which the labeller, who asks this
-    /// of every line, does not need.
+    /// of every line, does not need. Where a date stands with it the line is the date's, and no byline here.
     pub(crate) fn judge(line: &str) -> Option<(BylineKind, Certainty)> {
         with_tokens(line, |tokens| grammar::draft(line, tokens)?.0.judge())
     }

@@ -1,5 +1,6 @@
 //! A byline that opens a paragraph.
 
+use super::dated::before_date;
 use super::{Byline, BylineKind, Certainty, grammar};
 use crate::field::lexicon::Class;
 use crate::field::token::{self, Kind, Token};
@@ -57,7 +58,8 @@ fn up_to_closer(text: &str) -> Option<&str> {
         match (first, bytes.get(at + 1..at + 3)) {
             // The visarga, which is typed for a colon.
             (0xE0, Some([0xA6, 0x83])) => closes(at),
-            (0xE0, Some([0xA6 | 0xA7, _])) => {
+            // All of the block but `৷`, which is typed for a danda.
+            (0xE0, Some([0xA6, _] | [0xA7, 0..0xB7 | 0xB8..])) => {
                 at += 3;
                 continue;
             }
@@ -71,12 +73,12 @@ fn up_to_closer(text: &str) -> Option<&str> {
             }
             (0..0x80, _) if token::stands_in_no_byline(char::from(first)) => break,
             // `গাইবান্ধা।- চরে …`
-            (0xE0, Some([0xA5, 0xA4])) if text[at + 3..].starts_with(['-', '–', '—']) => {
+            (0xE0, Some([0xA5, 0xA4] | [0xA7, 0xB7])) if text[at + 3..].starts_with(['-', '–', '—']) => {
                 closes(at);
                 break;
             }
             // A danda ends the sentence, but two of them close a byline, and stand before one too: `।।ক্রীড়া ডেস্ক।। …`.
-            (0xE0, Some([0xA5, 0xA4])) => {
+            (0xE0, Some([0xA5, 0xA4] | [0xA7, 0xB7])) => {
                 let run = text[at..].len() - text[at..].trim_start_matches(['।', '৷']).len();
                 if run > 3 {
                     closes(at);
@@ -150,29 +152,4 @@ fn opens(byline: &Byline<'_>, tokens: &[Token], close: Kind) -> bool {
 fn all_known(tokens: &[Token]) -> bool {
     let words = tokens.iter().filter(|t| t.kind == Kind::Word);
     words.clone().count() > 1 && words.clone().all(|t| t.class.any(Class::NAME.or(Class::PLACE)))
-}
-
-/// The tokens before a date: `অবতক খবর,১৬ ডিসেম্বর`, `নিজস্ব সংবাদদাতা ২৩ নভেম্বর ২০২০ পুরুলিয়া`.
-fn before_date<'a>(text: &str, tokens: &'a [Token]) -> &'a [Token] {
-    // `২৪ই`, `২৩শে`: with the ending of the ordinal.
-    let number = |t: &Token| {
-        let letters = text[t.start..t.end].trim_start_matches(is_digit);
-        t.kind == Kind::Word && letters.len() < t.end - t.start && letters.chars().count() <= 2
-    };
-    let dated = |at: usize| {
-        // `২৬,অক্টোবর`
-        let after = &tokens[at + 1..];
-        let month = after.iter().find(|t| t.kind != Kind::Comma);
-        number(&tokens[at]) && month.is_some_and(|t| is_month(*t))
-    };
-    let Some(at) = (0..tokens.len()).find(|&at| dated(at)) else { return tokens };
-    // `মালদহ :: বৃহস্পতিবার ২৬ অক্টোবর`
-    match &tokens[..at] {
-        [before @ .., mark, day] if mark.kind != Kind::Word && is_month(*day) && text[day.start..day.end].ends_with("বার") => before,
-        before => before,
-    }
-}
-
-fn is_month(token: Token) -> bool {
-    token.kind == Kind::Word && token.class.any(Class::COMMON)
 }

@@ -4,6 +4,7 @@ mod plain;
 mod role;
 
 use super::draft::Draft;
+use super::shape::is_name;
 use crate::field::lexicon::{Class, Hash, LONGEST, look_up, phrase};
 use crate::field::token::{Kind, Token};
 
@@ -73,6 +74,11 @@ impl<'t> Draft<'t> {
                 true
             }
             [_] => false,
+            [name @ .., land] if is_land(land) && name.len() <= 2 && is_name(self.line, name) => {
+                self.known_place = true;
+                self.places.push(self.part(before));
+                true
+            }
             _ => self.add(before, false) && !self.places.is_empty(),
         }
     }
@@ -92,6 +98,19 @@ impl<'t> Draft<'t> {
             self.known_place = true;
         }
     }
+}
+
+/// What land is called behind its name: `হাকালুকি হাওর`, `মুসাপুর উপকূল`.
+fn is_land(token: &Token) -> bool {
+    const LANDS: [Hash; 6] = [
+        phrase("হাওর".as_bytes()),
+        phrase("উপকূল".as_bytes()),
+        phrase("সীমান্ত".as_bytes()),
+        phrase("দ্বীপ".as_bytes()),
+        phrase("চর".as_bytes()),
+        phrase("বিল".as_bytes()),
+    ];
+    LANDS.contains(&token.hash)
 }
 
 /// Cuts a segment into the longest phrases that the lexicon knows, and single words. `None` where there are too many.

@@ -43,7 +43,7 @@ impl Draft<'_> {
     fn outlet(&mut self, tokens: &[Token], items: &[Item]) -> bool {
         let publishers = items.iter().take_while(|i| i.class.any(Class::PUBLISHER)).count();
         let (outlets, rest) = items.split_at(publishers);
-        if !outlets.is_empty() && are(rest, Class::PLACE) {
+        if !outlets.is_empty() && are(rest, Class::PLACE) && !self.is_of_country(tokens, items) {
             self.outlet = true;
             for item in outlets {
                 self.agency |= item.class.any(Class::AGENCY) && self.organisations.is_empty();
@@ -55,6 +55,7 @@ impl Draft<'_> {
         }
         let text = self.part(tokens);
         let is_outlet = match (outlets, rest) {
+            ([_], [_]) if self.is_of_country(tokens, items) => true,
             // `নিউজচিটাগাং২৪`
             ([], [only]) => tokens.len() == 1 && only.class == Class::OUTLET_TAIL && key_chars(text).count() > 6,
             // `এই সময় অনলাইন`, `চ্যানেল আই অনলাইন`, `TV9 Bangla Digital`
@@ -69,6 +70,12 @@ impl Draft<'_> {
             self.organisations.push(text);
         }
         is_outlet
+    }
+
+    /// `মিরর বাংলাদেশ`: an outlet's name that ends with that of its country, from which nobody sends.
+    fn is_of_country(&self, tokens: &[Token], items: &[Item]) -> bool {
+        let [outlet, country] = items else { return false };
+        !outlet.class.any(Class::AGENCY) && same(self.part(&tokens[country.from..country.to]), "বাংলাদেশ")
     }
 
     /// A known name and the places behind it; whether that is what the segment is.

@@ -12,6 +12,7 @@ use crate::text::{key_chars, same};
 impl<'t> Draft<'t> {
     /// Reads a segment with a role or desk in `items[start..end]`; `false` where it belongs to no byline.
     pub(super) fn role(&mut self, tokens: &[Token], items: &[Item], start: usize, end: usize) -> bool {
+        let start = start + usize::from(is_of_outlet(tokens, &items[..start], &items[start..end]));
         let (before, rest) = items.split_at(start);
         let (role, after) = rest.split_at(end - start);
         let kind = kind_of(role);
@@ -111,7 +112,9 @@ impl<'t> Draft<'t> {
         // A desk is an outlet's, whatever words its name is made of: `বিশ্ব সমাচার ওয়েবডেস্ক`.
         let desk = kind == BylineKind::Desk && self.role.is_some_and(is_desk) && words.len() <= 3;
         let common = |t: &Token| t.class.any(Class::COMMON) && !t.class.any(Class::OUTLET_TAIL.or(Class::NAME));
-        if !desk && words.iter().any(common) || words.len() > 4 || is_genitive(words) {
+        // `সত্যের সংবাদ ডেস্ক`
+        let named = desk && last.any(Class::OUTLET_TAIL);
+        if !desk && words.iter().any(common) || words.len() > 4 || is_genitive(words) && !named {
             return false;
         }
         let text = self.part(words);
@@ -208,9 +211,18 @@ fn kind_of(role: &[Item]) -> BylineKind {
     }
 }
 
+/// Whether the first word of a role is the last of an outlet's name: `সত্যের সংবাদ ডেস্ক`, whose desk it is and no `সংবাদ ডেস্ক` of a `সত্য`.
+fn is_of_outlet(tokens: &[Token], before: &[Item], role: &[Item]) -> bool {
+    let [only] = before else { return false };
+    let [tail, rest @ ..] = role else { return false };
+    let desk = rest.last().is_some_and(|head| head.class.any(Class::DESK));
+    desk && tail.class.any(Class::OUTLET_TAIL) && !only.class.any(Class::PUBLISHER) && is_genitive(&tokens[only.from..only.to])
+}
+
 /// Whether a role is called a desk, and no report or office.
 fn is_desk(role: &str) -> bool {
-    key_chars(role).collect::<String>().contains("ডেস্ক")
+    let role: String = key_chars(role).collect();
+    ["ডেস্ক", "ডেক্স", "ডেষ্ক"].iter().any(|desk| role.contains(desk))
 }
 
 /// Whether a role is an office: `রংপুর অফিস`.
