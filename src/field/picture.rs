@@ -25,7 +25,8 @@ pub(crate) fn has_picture(line: &str) -> bool {
 /// A caption without what separates it from its credit.
 pub(super) fn captioned(text: &str) -> &str {
     let parts = |c: char| {
-        c.is_whitespace() || matches!(c, '.' | '…' | '-' | '–' | '—' | '―' | '(' | '[' | '|' | '॥' | '/' | '©' | ',' | '•' | ':' | ';')
+        c.is_whitespace()
+            || matches!(c, '.' | '…' | '-' | '–' | '—' | '―' | '(' | '[' | '|' | '॥' | '/' | '©' | ',' | '•' | '»' | '>' | ':' | ';')
     };
     let text = text.trim_end_matches(parts);
     // A bar that is typed as a letter: `ঘাটে নৌকা l ছবি: …`.
@@ -164,14 +165,24 @@ fn behind_label(after: &str, first: &Token, mut ahead: impl Iterator<Item = Toke
     let word = &after[first.start..first.end];
     let mark = ahead.clone().next().filter(|t| matches!(t.kind, Kind::Colon | Kind::Dash | Kind::Bar)).map(|mark| mark.end);
     if is_owner_label(word) {
-        return mark;
+        // `ছবি সৌজন্যে ফেসবুক`
+        let owner = ended(&after[first.end..]);
+        return mark.or_else(|| (name::is_publisher(owner) || class_of(owner).any(Class::CREDIT)).then_some(first.end));
+    }
+    // `ছবি ও লেখা: …`, as in `লেখা ও ছবি: …`
+    if first.kind == Kind::And {
+        let what = ahead.next().filter(|t| t.class.any(Class::LABEL) || same(&after[t.start..t.end], "ভিডিও"))?;
+        let colon = ahead.next()?;
+        return (what.kind == Kind::Word && colon.kind == Kind::Colon).then_some(colon.end);
     }
     let by = same(word, "by");
     let taken = by || ["তুলেছেন", "তোলেন", "তুলেছে", "এঁকেছেন"].iter().any(|verb| same(word, verb));
     if !taken {
         return None;
     }
-    let known = |t: &Token| t.class.any(Class::NAME.or(Class::PUBLISHER));
+    // `ছবিটি তুলেছেন জনকণ্ঠের নিজস্ব আলোকচিত্রী`
+    let whose = |t: &Token| name::nominative(&after[t.start..t.end]).is_some_and(name::is_publisher);
+    let known = |t: &Token| t.class.any(Class::NAME.or(Class::PUBLISHER)) || whose(t);
     let named = if by { ahead.next().is_some() } else { ahead.take(NAME).take_while(|t| t.kind == Kind::Word).any(|t| known(&t)) };
     mark.or_else(|| named.then_some(first.end))
 }
