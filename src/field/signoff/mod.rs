@@ -45,7 +45,9 @@ impl<'t> Signoff<'t> {
             _ => line,
         };
         let bracketed = line.starts_with(['(', '[']);
-        let line = line.strip_prefix(['(', '[']).and_then(|l| l.strip_suffix([')', ']'])).unwrap_or(line);
+        // One of the two brackets may be lost.
+        let line = line.strip_prefix(['(', '[']).unwrap_or(line);
+        let line = line.strip_suffix([')', ']']).unwrap_or(line);
         let line = line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—'));
         if !line.contains(['/', '\\']) {
             return dashed(line);
@@ -140,7 +142,7 @@ fn outlet(parts: &[(&str, Part)], open: bool) -> Option<Outlet> {
         Part::Place => named && signed,
         _ => false,
     };
-    let is_spelled = |p: Part| matches!(p, Part::Initials | Part::Letter);
+    let is_spelled = |p: Part| matches!(p, Part::Initials | Part::Letter | Part::Number);
     let initials = parts.iter().filter(|&&(_, p)| p == Part::Initials).count();
     if rest.is_empty() {
         // `/এআই`, `আরএ/`, `রাসেল/`

@@ -1,5 +1,6 @@
 //! What one part of a sign-off may be, from the part alone.
 
+use crate::date;
 use crate::field::data::acronyms::ACRONYMS;
 use crate::field::lexicon::{Class, class_of};
 use crate::field::token::{self, Kind};
@@ -37,7 +38,12 @@ impl Part {
     pub(super) fn behind(text: &str) -> Self {
         let part = Self::of(text);
         let letters = || letters::count(text).is_some_and(|count| count > 1) && !name::is_agency(text);
-        if part == Self::Outlet && letters() { Self::Acronym } else { part }
+        match part {
+            Self::Outlet if letters() => Self::Acronym,
+            // `ক্রিকেটনিউজ/ক্রিকেট`: a beat, which is of a menu.
+            Self::Word if class_of(text).any(Class::MODIFIER) => Self::No,
+            _ => part,
+        }
     }
 
     pub(super) fn of(text: &str) -> Self {
@@ -61,6 +67,9 @@ fn number(text: &str) -> Option<Part> {
     let day = &text[..text.len() - rest.len()];
     let mut words = rest.split([' ', ',']).filter(|word| !word.is_empty());
     let month = words.next().is_some_and(|month| class_of(month).any(Class::COMMON));
+    // `অক্টোবর ১২, ২০১৯`
+    let day =
+        if day.is_empty() && date::is_month(text.split(' ').next().unwrap_or_default()) { words.next().unwrap_or_default() } else { day };
     let year = words.next().is_none_or(|year| digits(year, 4));
     (digits(day, 2) && month && year && words.next().is_none()).then_some(Part::Number)
 }
@@ -113,10 +122,13 @@ fn worded(text: &str, class: Class) -> Part {
     {
         return Part::Outlet;
     }
+    // `পদ্মাটাইমস`, and no `নিউজ`
+    let portal = tokens.first().is_some_and(|t| t.class == Class::OUTLET_TAIL) && tokens.len() == 1 && class == Class::NONE;
     let numbered = text.chars().any(is_digit) && text.chars().any(|c| !is_digit(c) && !c.is_whitespace());
     match () {
         () if class.any(Class::PLACE) && known == 0 => Part::Place,
         () if known == tokens.len() && words <= 3 && !common => Part::Name,
+        () if portal => Part::Outlet,
         () if numbered && letters::count(text.trim_end_matches(is_digit)).is_some() => Part::Outlet,
         () if common && (2..=3).contains(&words) => Part::Phrase,
         () if common || words > 3 => Part::No,
