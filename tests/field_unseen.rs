@@ -1,6 +1,7 @@
 //! Bylines, credits, sign-offs and openings that the readers had not seen when the answers were written, in `tests/tables/fields`; some are still
 //! read wrong. Every column is judged but the last. It names the site whose shape a string has: of bylines and openings most were looked up on its
 //! pages, of credits and sign-offs few. `shape` is what several papers are known to print, some of them in other tables too, `made` is made up.
+//! The second set begins with the papers `dainiksambadnews.in`, `bbc.com` and `dhakatimes24.com`.
 
 use khobor::field::{Byline, Credit, Signoff};
 use khobor::text::canonical;
@@ -24,7 +25,7 @@ fn hold(table: &str, floor: usize, right: impl Fn(&[&str]) -> Result<(), String>
 
 #[test]
 fn bylines() {
-    hold(include_str!("tables/fields/bylines.tsv"), 125, |row| {
+    hold(include_str!("tables/fields/bylines.tsv"), 246, |row| {
         let got = Byline::parse(row[0]);
         let ok = match (row[1], &got) {
             ("none", None) => true,
@@ -47,7 +48,7 @@ fn bylines() {
 
 #[test]
 fn credits() {
-    hold(include_str!("tables/fields/credits.tsv"), 101, |row| {
+    hold(include_str!("tables/fields/credits.tsv"), 177, |row| {
         let got = Credit::parse(row[0]).unwrap_or_default();
         let ok = fold(got.caption().unwrap_or("")) == fold(row[2])
             && fold(got.credit().unwrap_or("")) == fold(row[3])
@@ -58,7 +59,7 @@ fn credits() {
 
 #[test]
 fn signoffs() {
-    hold(include_str!("tables/fields/signoffs.tsv"), 81, |row| {
+    hold(include_str!("tables/fields/signoffs.tsv"), 151, |row| {
         let got = Signoff::parse(row[0]);
         let ok = match (row[1], &got) {
             ("no", None) => true,
@@ -71,7 +72,7 @@ fn signoffs() {
 
 #[test]
 fn openings() {
-    hold(include_str!("tables/fields/openings.tsv"), 59, |row| {
+    hold(include_str!("tables/fields/openings.tsv"), 64, |row| {
         let got = Byline::opening(row[0]);
         let ok = match (row[1], &got) {
             ("", None) => true,
