@@ -2,11 +2,19 @@
 //! `tests/whole` every sixth line stands above already; it is not read again.
 
 use super::inside::Inside;
+use super::shared::Few;
 
 /// Where lines stand, each in the one place that its bytes name, in which a later line takes over.
 #[derive(Debug)]
 pub(super) struct Again<'t> {
-    places: Vec<Option<(Inside<'t>, usize)>>,
+    places: Vec<Option<(Inside<'t>, Above)>>,
+}
+
+/// A line that stands above: its number, and those of its words that are compared with paragraphs.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Above {
+    pub(super) number: usize,
+    pub(super) words: Few,
 }
 
 /// A line of more bytes is not sought: the longest menu entries are half as long.
@@ -20,19 +28,19 @@ impl<'t> Again<'t> {
         Self { places: vec![None; lines.next_power_of_two().min(MOST)] }
     }
 
-    /// The number that was noted for the same line, if it stands in its place.
-    pub(super) fn find(&self, line: Inside<'t>) -> Option<usize> {
-        let (known, number) = (*self.places.get(self.place_of(line))?)?;
-        (known == line).then_some(number)
+    /// What was noted of the same line, if it stands in its place.
+    pub(super) fn find(&self, line: Inside<'t>) -> Option<&Above> {
+        let (known, above) = self.places.get(self.place_of(line))?.as_ref()?;
+        (*known == line).then_some(above)
     }
 
-    /// Notes the number of a line.
-    pub(super) fn note(&mut self, line: Inside<'t>, number: usize) {
+    /// Notes a line.
+    pub(super) fn note(&mut self, line: Inside<'t>, above: Above) {
         let place = self.place_of(line);
         if line.text.len() <= LONGEST
             && let Some(place) = self.places.get_mut(place)
         {
-            *place = Some((line, number));
+            *place = Some((line, above));
         }
     }
 
@@ -52,7 +60,8 @@ mod tests {
     use super::super::brief::Briefs;
     use super::super::facts::{self, Room};
     use super::super::inside::Inside;
-    use super::Again;
+    use super::super::shared::{Few, Waiting};
+    use super::{Above, Again};
     use proptest::prelude::*;
 
     #[test]
@@ -60,12 +69,12 @@ mod tests {
         let lines = ["প্রচ্ছদ", "জাতীয়", "১৪ জানুয়ারি ২০২৬", "Home", "প্রচ্ছদ"].map(Inside::of);
         let mut again = Again::with_capacity(100);
         let found = lines.map(|line| {
-            let found = again.find(line);
-            again.note(line, line.text.len());
+            let found = again.find(line).map(|above| above.number);
+            again.note(line, Above { number: line.text.len(), words: Few::default() });
             found
         });
         assert_eq!(found, [None, None, None, None, Some("প্রচ্ছদ".len())]);
-        assert_eq!(Again::with_capacity(0).find(lines[0]), None);
+        assert!(Again::with_capacity(0).find(lines[0]).is_none());
     }
 
     proptest! {
@@ -76,15 +85,19 @@ mod tests {
         ) {
             let mut room = Room::default();
             let [before, line] = [before.as_str(), line.as_str()].map(Inside::of);
-            let read = |briefs: &mut Briefs, room: &mut Room, line| {
+            let read = |(briefs, waiting): &mut (Briefs, Waiting), room: &mut Room, line| {
                 let facts = facts::read(line, room);
                 briefs.push(&facts, &room.words);
+                waiting.push(&mut briefs.lines, room.words.iter().copied(), room.stems.as_ref());
                 facts.may_come_again()
             };
-            let [mut twice, mut again] = [(); 2].map(|()| Briefs::with_capacity(3));
+            let [mut twice, mut again] = [(); 2].map(|()| (Briefs::with_capacity(3), Waiting::default()));
             let _ = (read(&mut twice, &mut room, before), read(&mut again, &mut room, before));
-            if read(&mut again, &mut room, line) {
-                again.push_again(1);
+            if read(&mut again, &mut room, line)
+                && let Some(words) = again.1.last(&again.0.lines)
+            {
+                again.0.push_again(1);
+                again.1.push_again(&mut again.0.lines, &words);
                 let _ = (read(&mut twice, &mut room, line), read(&mut twice, &mut room, line));
                 prop_assert_eq!(format!("{again:?}"), format!("{twice:?}"));
             }

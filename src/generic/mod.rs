@@ -73,7 +73,7 @@ mod weights;
 use crate::block::Lacks;
 use crate::site::Lines;
 use crate::text::canonical;
-use again::Again;
+use again::{Above, Again};
 use brief::Briefs;
 use context::Walk;
 use decode::{Pin, Verdict};
@@ -115,9 +115,9 @@ fn read(page: Lines<'_>) -> Reading {
         if is_twin {
             continue;
         }
-        if let Some(n) = again.find(inside) {
-            briefs.push_again(n);
-            waiting.push(&mut briefs.lines, tokens::words(inside.text), None);
+        if let Some(above) = again.find(inside) {
+            briefs.push_again(above.number);
+            waiting.push_again(&mut briefs.lines, &above.words);
         } else {
             let mut facts = facts::read(inside, &mut room);
             // Bengali is read alike in every encoding; of other scripts the canonical form is what the line says.
@@ -128,17 +128,19 @@ fn read(page: Lines<'_>) -> Reading {
                 // What the line lacks is asked of it as it stands.
                 facts.lacks = Lacks::default();
             }
-            if facts.may_come_again() {
-                again.note(inside, briefs.lines.len());
-            }
+            let number = briefs.lines.len();
             briefs.push(&facts, &room.words);
             waiting.push(&mut briefs.lines, room.words.iter().copied(), room.stems.as_ref());
+            if facts.may_come_again()
+                && let Some(words) = waiting.last(&briefs.lines)
+            {
+                again.note(inside, Above { number, words });
+            }
         }
     }
     drop((room, again));
     waiting.finish(&mut briefs.lines);
-    let texts = page.iter().zip(&is_read).filter(|(_, read)| **read).map(|(line, _)| line.text());
-    copies::read(&mut briefs, texts);
+    copies::read(&mut briefs, page.iter().zip(&is_read).filter(|(_, read)| **read).map(|(line, _)| line));
     let page = page::read(&briefs, each);
     let of_page = evidence::whole(&page);
     let mut walk = Walk::down(&briefs.lines);

@@ -39,8 +39,15 @@ pub(super) struct Waiting {
 }
 
 /// The place of a word's stem, and in the highest bit whether a paragraph held it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Word(u16);
+
+/// The words of a line that are compared, where they are few.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Few {
+    words: [Word; 6],
+    count: usize,
+}
 
 impl Word {
     const HELD: u16 = 1 << 15;
@@ -73,6 +80,23 @@ impl Waiting {
         }
         // How many words wait stands where their share will.
         lines[n].shared = Shared((self.words.len() - before) as u8);
+    }
+
+    /// The words of the last line, which was [pushed](Self::push) just now, for where it comes again; `None` where there are too many.
+    pub(super) fn last(&self, lines: &[Brief]) -> Option<Few> {
+        let count = usize::from(lines.last()?.shared.0);
+        let words = &self.words[self.words.len() - count..];
+        let mut few = Few { count, ..Few::default() };
+        few.words.get_mut(..count)?.copy_from_slice(words);
+        Some(few)
+    }
+
+    /// Takes the last line of `lines`, which is no paragraph and has these words.
+    pub(super) fn push_again(&mut self, lines: &mut [Brief], few: &Few) {
+        if let Some(line) = lines.last_mut() {
+            self.words.extend(&few.words[..few.count]);
+            line.shared = Shared(few.count as u8);
+        }
     }
 
     /// Says of all lines that still wait what is known at the page's end.

@@ -14,19 +14,20 @@ pub(crate) fn trim(text: &str) -> &str {
 
 /// Without those at its beginning.
 pub(crate) fn trim_start(text: &str) -> &str {
-    // A letter of the block, with which most texts begin and end.
-    if matches!(text.as_bytes(), [0xE0, 0xA6 | 0xA7, ..]) {
-        return text;
+    let text = text.trim_ascii_start();
+    match text.as_bytes() {
+        // A letter of the block, with which most texts begin and end, one of ASCII, and `•`.
+        [0xE0, 0xA6 | 0xA7, ..] | [b'!'..=b'~', ..] | [0xE2, 0x80, 0xA2, ..] => text,
+        _ => text.trim_start_matches(is_blank),
     }
-    text.trim_start_matches(is_blank)
 }
 
 /// Without those at its end.
 pub(crate) fn trim_end(text: &str) -> &str {
-    if matches!(text.as_bytes(), [.., 0xE0, 0xA6 | 0xA7, _]) {
-        return text;
+    match text.as_bytes() {
+        [.., 0xE0, 0xA6 | 0xA7, _] | [.., b'!'..=b'~'] => text,
+        _ => text.trim_end_matches(is_blank),
     }
-    text.trim_end_matches(is_blank)
 }
 
 #[cfg(test)]
@@ -35,7 +36,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn what_shows_nothing_is_taken_off(text in "[ \u{A0}\t\u{200B}\u{FEFF}ক\u{9CD}a\u{200D}]{0,8}") {
+        fn what_shows_nothing_is_taken_off(text in "[ \u{A0}\t\u{200B}\u{FEFF}ক\u{9CD}a•…\u{200D}]{0,8}") {
             proptest::prop_assert_eq!(trim(&text), text.trim_matches(is_blank));
             proptest::prop_assert_eq!(trim_start(&text), text.trim_start_matches(is_blank));
             proptest::prop_assert_eq!(trim_end(&text), text.trim_end_matches(is_blank));
