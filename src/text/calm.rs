@@ -98,7 +98,7 @@ fn next_composed(bytes: &[u8], mut at: usize) -> Option<usize> {
     // Eight bytes are compared together, each with the one behind it: those that are equal to what is sought become 0, and the first of them is found
     // by its borrow.
     while let (Some(bytes), Some(behind)) = (eight(bytes, at), eight(bytes, at + 1)) {
-        let differ = bytes ^ EACH * 0xA7 | behind & EACH * 0xFC ^ EACH * 0x9C;
+        let differ = (bytes ^ (EACH * 0xA7)) | ((behind & (EACH * 0xFC)) ^ (EACH * 0x9C));
         let equal = differ.wrapping_sub(EACH) & !differ & HIGH;
         if equal != 0 {
             return (at + equal.trailing_zeros() as usize / 8).checked_sub(1);
