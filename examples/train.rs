@@ -1,7 +1,7 @@
-//! Derives the labeller's weights from labelled pages and writes `src/generic/weights.rs`.
+//! Derives the labeller's weights from labelled pages and writes them to `src/generic/weights.rs` and `src/generic/vocabulary/weights.rs`.
 //!
 //! ```text
-//! cargo run --release --example train --features training -- [--folds N [--answers FILE]] [--write FILE] FOLDER…
+//! cargo run --release --example train --features training -- [--folds N [--answers FILE]] [--write SOURCE [--vocabulary N]] FOLDER…
 //! ```
 //!
 //! The pages' structure is a linear-chain conditional random field over the states of `src/generic/states.rs`, the kinds of furniture a
@@ -23,6 +23,7 @@ mod pagefile;
 mod train;
 
 use clap::Parser;
+use khobor::training::{COLUMNS, KINDS, STATEMENTS, WORDLESS};
 use pagefile::PageFile;
 use std::io;
 use std::num::NonZeroUsize;
@@ -38,9 +39,13 @@ struct Options {
     /// Write what is read from the pages held out here: a JSON object a page, as of `parse --json`, with the page's text.
     #[arg(long, requires = "folds", value_name = "FILE")]
     answers: Option<PathBuf>,
-    /// Write the table here.
-    #[arg(long, value_name = "FILE")]
+    /// Write the tables below this folder: `src/generic`.
+    #[arg(long, value_name = "FOLDER")]
     write: Option<PathBuf>,
+    /// Choose anew the words that have weights of their own: those that stand at a place on pages of so many newspapers. They are written without
+    /// weights, for the next run to fit.
+    #[arg(long, requires = "write", value_name = "N")]
+    vocabulary: Option<usize>,
     /// How many passes over the pages at most; some two hundred are taken.
     #[arg(long, default_value_t = 1000)]
     passes: usize,
@@ -80,9 +85,16 @@ fn run(options: &Options) -> io::Result<bool> {
             keep(file, answers)?;
         }
     }
-    if let Some(file) = &options.write {
+    let Some(folder) = &options.write else { return Ok(true) };
+    let of_words = folder.join("vocabulary").join("weights.rs");
+    if let Some(newspapers) = options.vocabulary {
+        let zeros = std::iter::repeat((&[0.0; COLUMNS.len()][..], &[0.0; KINDS.len()][..]));
+        keep(&of_words, train::table::write_words(&train::vocabulary(&pages, newspapers), zeros))?;
+    } else {
         let weights = train::fit(&train::views(&pages), options.passes, options.penalty);
-        keep(file, train::table::write(&weights))?;
+        keep(&folder.join("weights.rs"), train::table::write(&weights))?;
+        let rows = (WORDLESS..STATEMENTS).map(|n| (&*weights.structure[n], &*weights.kinds[n]));
+        keep(&of_words, train::table::write_words(&khobor::training::vocabulary(), rows))?;
     }
     Ok(true)
 }

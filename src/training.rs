@@ -2,7 +2,7 @@
 //!
 //! Behind the feature `training`; no promise of stability.
 
-use crate::generic::{self, evidence, model::Model as Inner, states};
+use crate::generic::{self, evidence, model::Model as Inner, states, vocabulary};
 use crate::site::Lines;
 use crate::{Label, Parser, block};
 
@@ -14,6 +14,24 @@ pub const KINDS: &[Label] = &states::KINDS;
 pub const STATES: usize = states::COUNT;
 /// How many statements there are.
 pub const STATEMENTS: usize = evidence::COUNT;
+/// How many of them, the first, say nothing of single words.
+pub const WORDLESS: usize = evidence::PLAINLY;
+
+/// The words that the statements behind [`WORDLESS`] are about, by their stems: those that a short line may hold, those that may open a line,
+/// and those that may close one.
+#[must_use]
+pub fn vocabulary() -> [Vec<&'static str>; 3] {
+    vocabulary::stems()
+}
+
+/// How many words a short line has at most.
+pub const SHORT: usize = vocabulary::SHORT;
+
+/// The words of a text by their stems, numbers left out.
+#[must_use]
+pub fn stems(text: &str) -> Vec<&str> {
+    vocabulary::stems_of(text)
+}
 
 /// The name of a statement.
 #[must_use]
@@ -49,7 +67,7 @@ pub fn leads_to(from: usize, to: usize) -> bool {
 /// The lines of a page that are read: their numbers and the statements that hold of them.
 #[must_use]
 pub fn statements(text: &str) -> Vec<(usize, Vec<usize>)> {
-    generic::evidence(Lines::new(text, &block::ends(text))).map(|(line, e)| (line, e.iter().collect())).collect()
+    generic::statements(Lines::new(text, &block::ends(text)))
 }
 
 /// Weights, in natural logarithms.

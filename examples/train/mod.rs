@@ -8,7 +8,10 @@ pub(crate) mod validate;
 use super::pagefile::PageFile;
 use chain::{Chain, Sequence};
 use khobor::Label;
+use khobor::text::key;
 use khobor::training::{self as inside, COLUMNS, KINDS, STATEMENTS, STATES, Weights};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A page in one of the forms that crawlers give it: its lines that are not blank.
 pub(crate) struct View {
@@ -61,6 +64,31 @@ fn forms(page: &PageFile) -> Vec<Form> {
     }
     forms.push(whole);
     forms
+}
+
+/// The words that short lines hold, that open lines, and that close them, on pages of so many newspapers at least, by their stems; those of most
+/// newspapers first.
+pub(crate) fn vocabulary(pages: &[PageFile], least: usize) -> [Vec<String>; 3] {
+    let mut newspapers: [BTreeMap<String, BTreeSet<String>>; 3] = Default::default();
+    for page in pages {
+        // In one encoding.
+        for line in page.lines.iter().map(|line| key(line)) {
+            let stems = inside::stems(&line);
+            let held = if stems.len() <= inside::SHORT { &*stems } else { &[] };
+            let places = [held, &stems[..stems.len().min(1)], &stems[stems.len().saturating_sub(1)..]];
+            for (newspapers, stems) in newspapers.iter_mut().zip(places) {
+                for stem in stems {
+                    newspapers.entry((*stem).to_owned()).or_default().insert(page.newspaper());
+                }
+            }
+        }
+    }
+    newspapers.map(|newspapers| {
+        let of_many = newspapers.into_iter().filter(|(_, of)| of.len() >= least);
+        let mut words: Vec<(Reverse<usize>, String)> = of_many.map(|(word, of)| (Reverse(of.len()), word)).collect();
+        words.sort();
+        words.into_iter().map(|(_, word)| word).collect()
+    })
 }
 
 /// Fits weights to the pages.

@@ -1,6 +1,6 @@
 //! Writes the weights as the table that the labeller is built with.
 
-use khobor::training::{self as inside, COLUMNS, KINDS, STATEMENTS, STATES, Weights, hundredths};
+use khobor::training::{self as inside, COLUMNS, KINDS, STATES, WORDLESS, Weights, hundredths};
 
 const ZONES: [&str; 4] = ["above", "head", "story", "below"];
 
@@ -14,15 +14,15 @@ fn state_name(state: usize) -> String {
 /// Bytes of a row's name, quotes and comma included, as far as most are no longer.
 const WIDTH: usize = 46;
 
-fn row(name: &str, weights: &[f64]) -> String {
-    let cells: Vec<String> = weights.iter().map(|w| format!("{:>4}", hundredths(*w))).collect();
-    format!("    ({:WIDTH$} [{}]),\n", format!("{name:?},"), cells.join(","))
+fn row<'w>(name: &str, width: usize, weights: impl IntoIterator<Item = &'w f64>) -> String {
+    let cells: Vec<String> = weights.into_iter().map(|w| format!("{:>4}", hundredths(*w))).collect();
+    format!("    ({:width$} [{}]),\n", format!("\"{name}\","), cells.join(","))
 }
 
 /// A table of the file: rows with names, below the beginnings of the columns' names.
 fn table<'w>(name: &str, doc: &str, columns: &[&str], rows: impl Iterator<Item = (String, &'w Vec<f64>)>) -> String {
     let head: String = columns.iter().map(|column| format!("{:>5}", &column[..column.len().min(4)])).collect();
-    let rows: String = rows.map(|(name, weights)| row(&name, weights)).collect();
+    let rows: String = rows.map(|(name, weights)| row(&name, WIDTH, weights)).collect();
     format!(
         "/// {doc}\n#[rustfmt::skip]\npub(super) const {name}: &[(&str, [i16; {width}])] = &[\n    // {indent:45}{head}\n{rows}];\n\n",
         width = columns.len(),
@@ -36,16 +36,21 @@ fn by_state(name: &str, doc: &str, weights: &[f64]) -> String {
     format!("/// {doc}\n#[rustfmt::skip]\npub(super) const {name}: &[i16] = &[{}];\n", cells.join(", "))
 }
 
-/// The file's text.
-pub(crate) fn write(weights: &Weights) -> String {
+/// The names of the columns, and of the kinds of furniture.
+fn heads() -> (Vec<&'static str>, Vec<&'static str>) {
     let mut columns: Vec<&str> = COLUMNS.iter().map(|l| l.as_str()).collect();
     if let Some(last) = columns.last_mut() {
         *last = "furniture";
     }
-    let kinds: Vec<&str> = KINDS.iter().map(|l| l.as_str()).collect();
+    (columns, KINDS.iter().map(|l| l.as_str()).collect())
+}
+
+/// The text of the file of weights.
+pub(crate) fn write(weights: &Weights) -> String {
+    let (columns, kinds) = heads();
     let states: Vec<String> = (0..STATES).map(state_name).collect();
     let steps: Vec<&str> = states.iter().map(|s| s.split(' ').next_back().unwrap_or("")).collect();
-    let statements = || (0..STATEMENTS).map(inside::statement);
+    let statements = || (0..WORDLESS).map(inside::statement);
     [
         "//! The weights, in hundredths of a natural logarithm: how much each statement about a line speaks for each thing the line can be.\n\
          //!\n\
@@ -60,4 +65,31 @@ pub(crate) fn write(weights: &Weights) -> String {
         by_state("LAST", "By state, for the last line of a page.", &weights.last),
     ]
     .concat()
+}
+
+/// Bytes of a word's name in its row.
+const WORD_WIDTH: usize = 20;
+
+/// The text of the file of what words say, at each of three places.
+pub(crate) fn write_words<'w, S: AsRef<str>>(words: &[Vec<S>; 3], mut weights: impl Iterator<Item = (&'w [f64], &'w [f64])>) -> String {
+    let (columns, kinds) = heads();
+    let head: String = columns.iter().chain(&kinds).map(|column| format!("{:>5}", &column[..column.len().min(4)])).collect();
+    let width = columns.len() + kinds.len();
+    let mut file = "//! What words say, in hundredths of a natural logarithm: how much each speaks for each thing a line can be, and behind that for each kind of\n\
+         //! furniture.\n\
+         //!\n\
+         //! Written by `examples/train.rs`; not edited by hand. The words are those that stand there on the labelled pages of many newspapers, by\n\
+         //! the letters of their stems. The file is long because it is a table.\n"
+        .to_owned();
+    let tables =
+        [("HELD", "Where a short line holds the word."), ("OPENING", "Where the word opens a line."), ("CLOSING", "Where it closes one.")];
+    for ((name, doc), words) in tables.into_iter().zip(words) {
+        let rows = words.iter().zip(&mut weights);
+        let rows: String = rows.map(|(word, (columns, kinds))| row(word.as_ref(), WORD_WIDTH, columns.iter().chain(kinds))).collect();
+        file += &format!(
+            "\n/// {doc}\n#[rustfmt::skip]\npub(super) const {name}: &[(&str, [i16; {width}])] = &[\n    // {:19}{head}\n{rows}];\n",
+            "",
+        );
+    }
+    file
 }

@@ -56,7 +56,7 @@ impl<'b> Line<'b> {
             Speaker::NoArticle => Rule::NoArticle,
             Speaker::Site => Rule::Site(self.blocks.site().unwrap_or_default()),
             Speaker::Nobody => Rule::MarkAlone,
-            Speaker::Evidence => Rule::Evidence(rule::strongest(&self.blocks.evidence_of(self.number), self.label())),
+            Speaker::Evidence => Rule::Evidence(rule::strongest(self.blocks.evidence_of(self.number), self.label())),
         }
     }
 
@@ -73,7 +73,7 @@ impl<'b> Line<'b> {
     /// They are not kept when a page is labelled: the first question about a page reads it again, the next ones do not.
     #[must_use]
     pub fn evidence(&self) -> Vec<Statement> {
-        rule::ranked(&self.blocks.evidence_of(self.number), self.label())
+        rule::ranked(self.blocks.evidence_of(self.number), self.label())
     }
 
     /// Whether it is known not to hold this.

@@ -18,7 +18,7 @@ mod lines;
 mod rule;
 mod runs;
 
-use crate::generic::{self, evidence::Evidence};
+use crate::generic;
 use crate::{Label, Span, site, text};
 use core::fmt;
 pub(crate) use lacks::Lacks;
@@ -71,7 +71,7 @@ pub struct Blocks<'t> {
     /// How many blocks there are.
     runs: usize,
     /// What holds of each line, read again from the text when somebody asks: it is larger than all else.
-    evidence: OnceLock<Vec<Evidence>>,
+    evidence: OnceLock<Vec<Vec<usize>>>,
 }
 
 impl<'t> Blocks<'t> {
@@ -129,11 +129,11 @@ impl<'t> Blocks<'t> {
         (record.speaker == Speaker::Evidence).then_some(u32::from(record.margin))
     }
 
-    /// What holds of a line.
-    fn evidence_of(&self, number: usize) -> Evidence {
+    /// The numbers of the statements that hold of a line.
+    fn evidence_of(&self, number: usize) -> &[usize] {
         let of_white_space = self.records[number].speaker == Speaker::Blank;
-        let all = || self.evidence.get_or_init(|| generic::evidence_by_line(self.as_printed()));
-        if of_white_space { Evidence::default() } else { all().get(number).copied().unwrap_or_default() }
+        let all = || self.evidence.get_or_init(|| generic::statements_by_line(self.as_printed()));
+        if of_white_space { &[] } else { all().get(number).map_or(&[], Vec::as_slice) }
     }
 
     /// How sure the labels of the lines are that hold this place: the least of their margins ([`Line::margin`]), so that each value of an

@@ -9,6 +9,7 @@ use super::pass::BASE;
 use super::rows;
 use super::shared::Shared;
 use super::tokens::Token;
+use super::vocabulary::Said;
 use crate::block::Lacks;
 
 /// A line that is read, without what its [`Evidence`] says of it.
@@ -92,6 +93,8 @@ pub(super) struct Briefs {
     pub(super) lines: Vec<Brief>,
     /// What holds of each.
     pub(super) evidence: Vec<Evidence>,
+    /// What the words of each say.
+    pub(super) said: Said,
     /// What they come to together.
     pub(super) sum: Sum,
 }
@@ -99,7 +102,12 @@ pub(super) struct Briefs {
 impl Briefs {
     /// With room for so many lines.
     pub(super) fn with_capacity(lines: usize) -> Self {
-        Self { lines: Vec::with_capacity(lines), evidence: Vec::with_capacity(lines), sum: Sum::default() }
+        Self {
+            lines: Vec::with_capacity(lines),
+            evidence: Vec::with_capacity(lines),
+            said: Said::with_capacity(lines),
+            sum: Sum::default(),
+        }
     }
 
     /// Takes the next line that is not blank.
@@ -122,6 +130,7 @@ impl Briefs {
         marks.set(Mark::Foreign, facts.is_foreign());
         self.sum.add(facts, self.lines.len());
         self.evidence.push(evidence::read(facts, look));
+        self.said.push(tokens, facts.complete);
         let (key, tokens, lacks) = (facts.key, compared.len() as u8, facts.lacks);
         self.lines.push(Brief { key, head, tail, marks, look, tokens, lacks, shared: Shared::default() });
     }
@@ -131,6 +140,7 @@ impl Briefs {
         let line = Brief { shared: Shared::default(), ..self.lines[n] };
         self.sum.add_again(line.marks.has(Mark::Foreign));
         self.evidence.push(self.evidence[n]);
+        self.said.push_again(n);
         self.lines.push(line);
     }
 }

@@ -1,6 +1,5 @@
 //! The best reading of a whole page: the sequence of states that the evidence and the order of things favour most (Viterbi).
 
-use super::evidence::Evidence;
 use super::lanes::{ABOVE, CANNOT, Lanes, Row, by_column, highest, plus, weigh};
 use super::model::{Model, Sums};
 use super::states::{COLUMNS, FURNITURE, KINDS};
@@ -34,10 +33,9 @@ const PINNED: i16 = -10_000;
 /// So many lines are read at a time: of the rows before them one stays, from which those between are worked out again.
 const STRETCH: usize = 256;
 
-/// Reads the lines of a page; `pins` are what is settled already.
-pub(crate) fn decode(model: &Model, lines: Vec<Evidence>, pins: &[Pin]) -> Vec<Verdict> {
+/// Reads the lines of a page, of which this is what their evidence comes to; `pins` are what is settled already.
+pub(crate) fn decode(model: &Model, lines: Vec<Sums>, pins: &[Pin]) -> Vec<Verdict> {
     let order = &model.order;
-    let lines: Vec<Sums> = lines.into_iter().map(|evidence| model.weigh(&evidence)).collect();
     let score = |n: usize| pin_columns(lines[n].columns(), pins[n]);
     // For each state the score of the best reading of all lines up to the `n`-th that ends there.
     let onward = |before: Option<&Row>, score: &Lanes| {
@@ -194,7 +192,7 @@ mod tests {
 
     /// By trying all pairs of states: for each line the best score of the page for each column.
     fn by_all_pairs(lines: &[Evidence]) -> Vec<Vec<i32>> {
-        let columns: Vec<[i32; 16]> = lines.iter().map(|e| MODEL.weigh(e).columns().map(i32::from)).collect();
+        let columns: Vec<[i32; 16]> = lines.iter().map(|e| MODEL.weigh(e, &[]).columns().map(i32::from)).collect();
         let states = || 0..STATES.len();
         let mut forward: Vec<Vec<i32>> = Vec::new();
         for line in &columns {
@@ -226,7 +224,7 @@ mod tests {
             let lines: Vec<Evidence> = lines.into_iter().map(|numbers| numbers.into_iter().collect()).collect();
             let all_pairs = by_all_pairs(&lines);
             let pins = vec![Pin::Free; lines.len()];
-            for (verdict, columns) in decode(&MODEL, lines, &pins).iter().zip(all_pairs) {
+            for (verdict, columns) in decode(&MODEL, lines.iter().map(|line| MODEL.weigh(line, &[])).collect(), &pins).iter().zip(all_pairs) {
                 let mut sorted = columns.clone();
                 sorted.sort_unstable();
                 let (best, second) = (sorted[sorted.len() - 1], sorted[sorted.len() - 2]);

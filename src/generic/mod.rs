@@ -40,6 +40,7 @@
 //! | [`page`] | what holds of the page: its language, how much of it is furniture |
 //! | [`statements`], [`evidence`] | the statements and their names, and when each of them holds |
 //! | [`states`] | zones and states, and which steps the order of a page allows |
+//! | [`vocabulary`] | the commonest words, which have weights of their own |
 //! | [`weights`], [`model`] | the table, and its form for adding up |
 //! | [`lanes`], [`decode`] | steps between all states at once, and the best reading with its margins |
 
@@ -68,6 +69,7 @@ mod statements;
 pub(crate) mod states;
 mod stems;
 mod tokens;
+pub(crate) mod vocabulary;
 mod weights;
 
 use crate::block::Lacks;
@@ -83,12 +85,14 @@ use inside::Inside;
 use model::Model;
 use shared::Waiting;
 use std::borrow::Cow;
+use vocabulary::Said;
 
 /// The lines of a page that are read, with what holds of them.
 struct Reading {
     /// By line of the page whether it is read, which a blank one is not, and neither is the twin of a line.
     is_read: Vec<bool>,
     evidence: Vec<Evidence>,
+    said: Said,
     lacks: Vec<Lacks>,
 }
 
@@ -149,7 +153,7 @@ fn read(page: Lines<'_>) -> Reading {
         evidence::add(&mut briefs.evidence[n], &context, &page, &of_page);
     }
     let lacks = briefs.lines.iter().map(|line| line.lacks).collect();
-    Reading { is_read, evidence: briefs.evidence, lacks }
+    Reading { is_read, evidence: briefs.evidence, said: briefs.said, lacks }
 }
 
 /// Whether a page prints every line twice.
@@ -169,33 +173,43 @@ fn is_twin(line: &str, other: &str) -> bool {
     hashes.eq(tokens::words(other).map(|word| word.hash)) && line.split_whitespace().count() == other.split_whitespace().count()
 }
 
-/// The statements that hold of each line that is read, with the number of the line.
-#[cfg(feature = "training")]
-pub(crate) fn evidence(page: Lines<'_>) -> impl Iterator<Item = (usize, Evidence)> {
-    let Reading { is_read, evidence, .. } = read(page);
-    let numbers = is_read.into_iter().enumerate().filter(|(_, read)| *read).map(|(n, _)| n);
-    numbers.zip(evidence)
+impl Reading {
+    /// The numbers of the statements that hold of each line that is read.
+    fn statements(&self) -> impl Iterator<Item = Vec<usize>> {
+        let of_words = |n: usize| self.said.of(n).iter().map(|&word| evidence::PLAINLY + usize::from(word));
+        self.evidence.iter().enumerate().map(move |(n, evidence)| evidence.iter().chain(of_words(n)).collect())
+    }
 }
 
-/// The statements that hold of each line, for those who ask why: a line that is not read is the twin of the last that is.
-pub(crate) fn evidence_by_line(page: Lines<'_>) -> Vec<Evidence> {
-    let Reading { is_read, evidence, .. } = read(page);
-    let mut evidence = evidence.into_iter();
-    let mut last = Evidence::default();
-    let of = |read: bool| {
-        if read {
-            last = evidence.next().unwrap_or_default();
+/// The numbers of the statements that hold of each line that is read, with the number of the line.
+#[cfg(feature = "training")]
+pub(crate) fn statements(page: Lines<'_>) -> Vec<(usize, Vec<usize>)> {
+    let reading = read(page);
+    let lines = reading.is_read.iter().enumerate().filter(|(_, read)| **read).map(|(n, _)| n);
+    lines.zip(reading.statements()).collect()
+}
+
+/// The numbers of the statements that hold of each line, for those who ask why: a line that is not read is the twin of the last that is.
+pub(crate) fn statements_by_line(page: Lines<'_>) -> Vec<Vec<usize>> {
+    let reading = read(page);
+    let mut statements = reading.statements();
+    let mut last = Vec::new();
+    let of = |read: &bool| {
+        if *read {
+            last = statements.next().unwrap_or_default();
         }
-        last
+        last.clone()
     };
-    is_read.into_iter().map(of).collect()
+    reading.is_read.iter().map(of).collect()
 }
 
 /// Labels the lines of a page, and says what they lack; `pin` gives what a site has said of each. Blank lines get no verdict, and neither do the
 /// twins of a page that prints every line twice: they are what the line before them is.
 pub(crate) fn label(model: &Model, page: Lines<'_>, pin: impl Fn(usize) -> Pin) -> Vec<Option<(Verdict, Lacks)>> {
-    let Reading { is_read, evidence, lacks } = read(page);
+    let Reading { is_read, evidence, said, lacks } = read(page);
     let pins: Vec<Pin> = (0..).zip(&is_read).filter(|(_, read)| **read).map(|(n, _)| pin(n)).collect();
-    let mut verdicts = decode::decode(model, evidence, &pins).into_iter().zip(lacks);
+    let lines = evidence.into_iter().enumerate().map(|(n, evidence)| model.weigh(&evidence, said.of(n))).collect();
+    drop(said);
+    let mut verdicts = decode::decode(model, lines, &pins).into_iter().zip(lacks);
     is_read.into_iter().map(|read| if read { verdicts.next() } else { None }).collect()
 }

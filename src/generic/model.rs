@@ -3,7 +3,7 @@
 use super::evidence::{self, Evidence};
 use super::lanes::{Lanes, Steps};
 use super::states::{COLUMNS, COUNT, FURNITURE, KINDS, STATES};
-use super::weights;
+use super::{vocabulary, weights};
 use std::sync::LazyLock;
 
 /// The score of a step that the order of a page does not allow: worse than any evidence is good.
@@ -26,7 +26,8 @@ pub(crate) struct Model {
     pub(crate) kind_steps: [Lanes; KINDS.len()],
     /// `first`, `last` and `steps` once more, as the decoder reads them.
     pub(crate) order: Steps,
-    /// And so `structure` and `kinds`.
+    /// And so `structure` and `kinds`: of the statements about words, and of the others.
+    words: Vec<Sums>,
     rows: Vec<[Sums; 64]>,
 }
 
@@ -45,6 +46,11 @@ pub(crate) static MODEL: LazyLock<Model> = LazyLock::new(|| {
     }
     for (row, (_, weights)) in model.kinds.iter_mut().zip(weights::KINDS) {
         *row = padded(weights);
+    }
+    let words = model.structure.iter_mut().zip(&mut model.kinds).skip(evidence::PLAINLY);
+    for ((columns, kinds), weights) in words.zip(vocabulary::weights()) {
+        let (of_columns, of_kinds) = weights.split_at(COLUMNS.len());
+        (*columns, *kinds) = (padded(of_columns), padded(of_kinds));
     }
     for (n, &weight) in weights::FIRST.iter().enumerate().take(COUNT) {
         model.first[n] = if STATES[n].begins() { i32::from(weight) } else { NEVER };
@@ -76,6 +82,7 @@ impl Model {
             kinds: vec![[0; 16]; evidence::COUNT],
             kind_steps: [[0; 16]; KINDS.len()],
             order: Steps::default(),
+            words: Vec::new(),
             rows: Vec::new(),
         }
     }
@@ -89,11 +96,12 @@ impl Model {
             (Some(columns), Some(kinds)) => Sums::of(columns, kinds),
             _ => Sums::NONE,
         };
+        self.words = (evidence::PLAINLY..evidence::COUNT).map(row).collect();
         self.rows = (0..evidence::ROOM / 64).map(|word| core::array::from_fn(|bit| row(word * 64 + bit))).collect();
     }
 
-    /// What the evidence comes to.
-    pub(crate) fn weigh(&self, evidence: &Evidence) -> Sums {
+    /// What the evidence comes to, with what the words say.
+    pub(crate) fn weigh(&self, evidence: &Evidence, words: &[u16]) -> Sums {
         let mut sums = Sums::NONE;
         for (rows, &word) in self.rows.iter().zip(evidence.words()) {
             let mut bits = word;
@@ -102,7 +110,8 @@ impl Model {
                 bits &= bits - 1;
             }
         }
-        sums
+        let words = words.iter().filter_map(|&word| self.words.get(usize::from(word)));
+        words.fold(sums, |sums, row| sums.plus(row))
     }
 }
 

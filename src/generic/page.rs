@@ -92,7 +92,7 @@ impl Sum {
 
 /// Reads them. Each line stands for `each` of the page.
 pub(super) fn read(briefs: &Briefs, each: usize) -> PageFacts {
-    let Briefs { lines, evidence, sum } = briefs;
+    let Briefs { lines, evidence, sum, .. } = briefs;
     let cue_lines = lines.iter().filter(|line| matches!(line.look, Look::Related | Look::Furniture)).count();
     let is_call = |n: usize| lines.get(n).is_some_and(|line| line.marks.has(Mark::Call));
     let prose = || (0..lines.len()).filter(|&n| lines[n].look == Look::Prose);

@@ -4,6 +4,7 @@
 
 use super::cues::Cue;
 use super::look::Look;
+use super::vocabulary;
 
 /// How many statements the table has room for.
 pub(crate) const ROOM: usize = 448;
@@ -154,9 +155,11 @@ pub(super) const FURNISHED: usize = PLACED + LOOKS.len() * PLACES.len();
 pub(super) const ROOMS: [&str; 3] = ["on a bare page", "on a page of little furniture", "on a page of much furniture"];
 /// Where a line stands among the paragraphs.
 pub(super) const PLACES: [&str; 4] = ["before all paragraphs", "among paragraphs", "after all paragraphs", "on a page without paragraphs"];
-/// How many statements there are.
-pub(crate) const COUNT: usize = FURNISHED + LOOKS.len() * ROOMS.len();
-const _: () = assert!(COUNT <= ROOM);
+/// How many statements there are but for those about words.
+pub(crate) const PLAINLY: usize = FURNISHED + LOOKS.len() * ROOMS.len();
+const _: () = assert!(PLAINLY <= ROOM);
+/// How many there are.
+pub(crate) const COUNT: usize = PLAINLY + vocabulary::COUNT;
 
 /// The name of a statement.
 pub(crate) fn name(number: usize) -> String {
@@ -172,7 +175,7 @@ pub(crate) fn name(number: usize) -> String {
         n if n < AFTER2 => format!("two after {}", look(n - BEFORE2)),
         n if n < PLACED => format!("two before {}", look(n - AFTER2)),
         n if n < FURNISHED => format!("{} {}", look((n - PLACED) / PLACES.len()), PLACES[(n - PLACED) % PLACES.len()]),
-        n if n < COUNT => format!("{} {}", look((n - FURNISHED) / ROOMS.len()), ROOMS[(n - FURNISHED) % ROOMS.len()]),
-        _ => String::new(),
+        n if n < PLAINLY => format!("{} {}", look((n - FURNISHED) / ROOMS.len()), ROOMS[(n - FURNISHED) % ROOMS.len()]),
+        n => vocabulary::name(n - PLAINLY),
     }
 }

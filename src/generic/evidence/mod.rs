@@ -3,6 +3,7 @@
 mod line;
 mod page;
 
+pub(crate) use super::statements::PLAINLY;
 pub(crate) use super::statements::{COUNT, Evidence, OTHER_LANGUAGE, ROOM, name};
 pub(super) use line::read;
 pub(super) use page::{add, whole};

@@ -32,10 +32,7 @@ pub(crate) const SHORT: usize = 13;
 
 /// The statements by number: their place, their word and its weights.
 fn all() -> impl Iterator<Item = (usize, &'static str, &'static Weights)> {
-    let of_place = |(place, (_, words)): (usize, (&str, &'static [(&'static str, Weights)]))| {
-        words.iter().map(move |(word, weights)| (place, *word, weights))
-    };
-    PLACES.into_iter().enumerate().flat_map(of_place)
+    (0..PLACES.len()).flat_map(|place| PLACES[place].1.iter().map(move |(word, weights)| (place, *word, weights)))
 }
 
 /// The name of a statement.
