@@ -23,6 +23,9 @@ fn line() -> impl Strategy<Value = String> {
         "রয়টার্সের",
         "খবর",
         "সূত্র",
+        "তথ্য",
+        "সৌজন্যে",
+        "স্বত্ব",
         "ছবি",
         "সংগৃহীত",
         "ফাইল",
@@ -48,7 +51,7 @@ fn line() -> impl Strategy<Value = String> {
     prop::collection::vec((word, mark), 0..8).prop_map(|parts| parts.into_iter().map(|(w, m)| format!("{w}{m}")).collect())
 }
 
-/// The same text in another encoding: precomposed letters and joiners at the ends of words.
+/// The same text in another encoding: precomposed letters and vowels in two parts.
 fn another_encoding(text: &str) -> String {
     text.replace("য\u{9BC}", "\u{9DF}").replace("ড\u{9BC}", "\u{9DC}").replace('\u{9CB}', "\u{9C7}\u{9BE}")
 }
@@ -80,6 +83,22 @@ proptest! {
         prop_assert_eq!(values(&text), values(&other));
         prop_assert_eq!(Signoff::parse(&text), Signoff::parse(&other));
         prop_assert_eq!(Byline::opening(&text).map(|b| b.0), Byline::opening(&other).map(|b| b.0));
+        let sources = |text: &str| sources_of(text).into_iter().map(|source| source.value.into_owned()).collect::<Vec<_>>();
+        prop_assert_eq!(sources(&text), sources(&other));
+    }
+
+    /// Values are as they are printed, with what joins letters.
+    #[test]
+    fn joiners_give_one_answer(text in line(), before in any::<bool>()) {
+        let joined = text.replace('\u{9CD}', if before { "\u{200C}\u{9CD}" } else { "\u{9CD}\u{200C}" });
+        let said = |text: &str| {
+            let sources: Vec<_> = sources_of(text).into_iter().map(|source| source.value).collect();
+            let credit = Credit::parse(text);
+            let credit = credit.as_ref().map(|c| (c.caption(), c.credit(), c.sources()));
+            let read = (Byline::parse(text), Byline::opening(text).map(|b| b.0), credit, Signoff::parse(text), sources);
+            format!("{read:?}").replace("\\u{200c}", "")
+        };
+        prop_assert_eq!(said(&text), said(&joined));
     }
 
     #[test]
@@ -94,7 +113,8 @@ proptest! {
 #[test]
 fn long_lines_are_read_in_linear_time() {
     // A reader that looked back over the whole line at every mark would not come to an end here.
-    for unit in ["খবর এএফপির ", "ছবি: ", "(", "সূত্র: ক, ", "- ", "ঢাকা ও ", "এ/"] {
+    for unit in ["খবর এএফপির ", "ছবি: ", "(", "সূত্র: ক, ", "সূত্র:", "- ", "ঢাকা ও ", "এ/"]
+    {
         let text = unit.repeat(10_000);
         let _ = (Byline::parse(&text), Byline::opening(&text), Credit::parse(&text), Signoff::parse(&text), sources_of(&text));
     }

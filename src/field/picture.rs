@@ -5,7 +5,7 @@ use super::name;
 use super::source::last_mark;
 use super::token::{self, Kind, Token};
 use crate::numeral::is_digit;
-use crate::text::{ending_at, key_chars, last_letters, same};
+use crate::text::{ending_at, key, key_chars, last_letters, same};
 
 /// How far from the end of a line its credit may begin, in letters.
 const REACH: usize = 120;
@@ -51,7 +51,8 @@ pub(super) fn find(line: &str) -> Option<Found<'_>> {
         // `© ২০২৫ …` and `© All Rights Reserved` speak of the site.
         let site = owner.chars().any(is_digit) || owner.to_ascii_lowercase().contains("right");
         let picture = !captioned(&line[..at]).is_empty() || class_of(owner).any(Class::CREDIT.or(Class::PUBLISHER));
-        let legal = ["স্বত্ব", "কপিরাইট", "opyright", "ights"].iter().any(|w| line[..at].contains(w));
+        let before = key(&line[..at]);
+        let legal = ["স্বত্ব", "কপিরাইট", "opyright", "ights"].iter().any(|word| before.contains(word));
         return (!site && !legal && picture && token::iter(credit).nth(12).is_none() && token::iter(owner).next().is_some())
             .then_some(Found { start: at, end: line.len(), credit });
     }
@@ -130,9 +131,8 @@ fn at_picture<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> 
 
 /// Words behind the word for a picture that say whose it is: `ছবি সৌজন্যে: …`, `ছবির উৎস, …`.
 fn is_owner_label(word: &str) -> bool {
-    const LABELS: [&str; 17] = [
+    const LABELS: [&str; 16] = [
         "কপিরাইট",
-        "উত্স",
         "উৎস",
         "ক্রেডিট",
         "সৌজন্য",

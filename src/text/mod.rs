@@ -44,7 +44,7 @@ pub(crate) use canonical::misread;
 pub(crate) use canonical::{base, is_foreign_mark, may_change};
 pub use canonical::{canonical, is_canonical};
 pub use damage::{Damage, DamageKind};
-pub(crate) use ending::ending_at;
+pub(crate) use ending::{before_ending, ending_at};
 pub use key::{KeyChars, key, key_chars};
 pub(crate) use key::{is_dropped, is_invisible, same};
 pub(crate) use list_sign::LIST_SIGNS;

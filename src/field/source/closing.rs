@@ -3,12 +3,12 @@
 use super::{Found, list};
 use crate::field::lexicon::{self, Class, Hash};
 use crate::field::name;
-use crate::text::last_letters;
+use crate::text::{before_ending, is_invisible, last_letters};
 
 /// `বিবিসি অবলম্বনে`, `দ্য গার্ডিয়ান ও এএফপি অবলম্বনে`
 pub(super) fn adapted(text: &str) -> Option<Found<'_>> {
-    let body = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '।' | '৷' | ')' | ']'));
-    let end = body.strip_suffix("অবলম্বনে").or_else(|| body.strip_suffix("অবলম্বনে লিখিত"))?.trim_end().len();
+    let body = text.trim_end_matches(|c: char| c.is_whitespace() || is_invisible(c) || matches!(c, '।' | '৷' | ')' | ']'));
+    let end = before_ending(body, &["অবলম্বনে", "অবলম্বনে লিখিত"])?.trim_end().len();
     let start = body[..end].rfind(['।', '৷', '(', '[', '—']).map_or(0, |i| i + body[i..].chars().next().map_or(1, char::len_utf8));
     let names = list::names(text, start, end, true).or_else(|| list::names(text, start, end, false))?;
     Some(Found { start, end: text.len(), names })

@@ -5,7 +5,7 @@ use crate::field::lexicon::Class;
 use crate::field::name;
 use crate::field::picture::is_picture_of;
 use crate::field::token::{self, Kind, Token};
-use crate::text::{last_letters, same};
+use crate::text::{before_ending, key, last_letters, same};
 
 /// The last label of a text that a source follows.
 pub(super) fn find(text: &str) -> Option<Found<'_>> {
@@ -61,6 +61,7 @@ fn marks_behind_labels(text: &str) -> impl Iterator<Item = usize> {
 }
 
 /// Whether a character is a mark that parts a label from a source, and may do so behind `before`.
+#[inline]
 pub(crate) fn parts_label(mark: char, before: &str) -> bool {
     !matches!(mark, '\u{985}'..='\u{9E3}' | ' ') && token::is_label_mark(mark) && ends_as_label(before)
 }
@@ -70,7 +71,7 @@ fn ends_as_label(text: &str) -> bool {
     let text = text.trim_end_matches([' ', '.']);
     match *text.as_bytes() {
         [] => false,
-        [.., 0xE0, 0xA6 | 0xA7, _] => LABEL_ENDINGS.iter().any(|ending| text.ends_with(ending)),
+        [.., 0xE0, 0xA6 | 0xA7, _] => before_ending(text, &LABEL_ENDINGS).is_some(),
         _ => !text.ends_with(token::is_mark),
     }
 }
@@ -89,8 +90,17 @@ fn begins(before: &str, mark: Kind) -> bool {
         Some('।' | '৷' | '(' | '[' | '|' | '.' | '-' | '—' | '–' | ',' | '॥' | '”' | '’' | '"' | '?' | '!' | ')' | ';' | '/' | '•') => {
             true
         }
-        Some(_) => {
-            mark == Kind::Colon && before.split_whitespace().take(5).count() <= 4 && (before.contains("ছবি") || before.contains("তথ্য"))
-        }
+        Some(_) => mark == Kind::Colon && is_other_label(before),
     }
+}
+
+/// Whether a few words hold a label of another kind.
+fn is_other_label(text: &str) -> bool {
+    const WORDS: usize = 4;
+    const LETTERS: usize = 100;
+    if last_letters(text, LETTERS) > 0 || text.split_whitespace().nth(WORDS).is_some() {
+        return false;
+    }
+    let key = key(text);
+    ["ছবি", "তথ্য"].iter().any(|label| key.contains(label))
 }

@@ -2,7 +2,8 @@
 
 use crate::field::lexicon::{Class, Hash, look_up};
 use crate::numeral::is_digit;
-use crate::text::{Endings, Tail, key_chars};
+use crate::text::{Endings, Tail, before_ending, key_chars};
+use core::slice;
 
 /// What the names of portals end with, in digits of either kind.
 const PORTAL_TAILS: [&str; 15] = ["২৪", "24", "৭১", "71", "X৭", "x৭", "X7", "x7", "24.com", ".কম", "ডটকম", "নিউজ", "টাইমস", "টিভি", "ডটনেট"];
@@ -25,15 +26,12 @@ pub(in crate::field) fn ends_as_compound(tail: Tail) -> bool {
 /// Where a head begins that is written together with the word before it, and its class: `প্রান্তডেস্ক`, `বাঁকুড়া২৪X৭প্রতিবেদন`.
 pub(in crate::field) fn glued(word: &str) -> Option<(usize, Class)> {
     GLUED_HEADS.iter().find_map(|head| {
-        let before = word.len().checked_sub(head.len())?;
-        if !word.ends_with(head) || key_chars(&word[..before]).count() < 3 {
-            return None;
-        }
-        let stem = look_up(Hash::of(&word[..before]));
+        let before = before_ending(word, slice::from_ref(head)).filter(|before| key_chars(before).count() >= 3)?;
+        let stem = look_up(Hash::of(before));
         // Only a desk takes any word before it: `জনপ্রতিনিধি` is none.
         let known = stem.any(Class::PLACE.or(Class::PUBLISHER).or(Class::MODIFIER))
-            || word[..before].contains(|c: char| c.is_ascii_alphabetic() || is_digit(c));
-        (known || *head == "ডেস্ক").then(|| (before, look_up(Hash::of(head))))
+            || before.contains(|c: char| c.is_ascii_alphabetic() || is_digit(c));
+        (known || *head == "ডেস্ক").then(|| (before.len(), look_up(Hash::of(head))))
     })
 }
 
