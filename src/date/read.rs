@@ -2,7 +2,7 @@
 
 use super::error::DateErrorKind;
 use super::grammar::{Ago, Fields};
-use super::label;
+use super::label::{self, Label};
 use super::lex::{Kind, Token};
 use super::reader::Reader;
 use super::resolve::{Side, resolve};
@@ -34,25 +34,7 @@ pub(super) fn read(reader: &Reader, text: &str, tokens: &[Token], place: Place, 
         Some(Kind::Word(Word::Coming)) => Side::Coming,
         _ => Side::Nearest,
     };
-    // `নির্বাচনের ৩ মাস আগে` counts from the election, not from now.
-    if fields.ago.is_some_and(|ago| !ago.named)
-        && fields.gregorian.is_none()
-        && matches!(before.last().map(|token| token.kind), Some(Kind::Other { genitive: true }))
-    {
-        return Err(DateErrorKind::NotADate);
-    }
-    let weak = fields.gregorian.is_some_and(|day| day.weak);
-    if weak
-        && !(place.whole
-            || fields.era
-            || fields.weekday.is_some()
-            || fields.clock.is_some()
-            || fields.bangla.is_some()
-            // `আজ ১৩.০৫.২০`: without a reference time the word is a label.
-            || fields.ago.is_some_and(Ago::is_today)
-            || label.role.is_some()
-            || label.dated)
-    {
+    if counts_from_else(before, fields) || is_too_weak(place, fields, &label) {
         return Err(DateErrorKind::NotADate);
     }
     let mut stamp = resolve(reader, fields, side)?;
@@ -81,6 +63,27 @@ pub(super) fn read(reader: &Reader, text: &str, tokens: &[Token], place: Place, 
         stamp.offset = FixedOffset::east_opt(i32::from(minutes) * 60).or(stamp.offset);
     }
     Ok(stamp)
+}
+
+/// Whether a time ago counts from something else than now: `নির্বাচনের ৩ মাস আগে`.
+fn counts_from_else(before: &[Token], fields: &Fields) -> bool {
+    fields.ago.is_some_and(|ago| !ago.named)
+        && fields.gregorian.is_none()
+        && matches!(before.last().map(|token| token.kind), Some(Kind::Other { genitive: true }))
+}
+
+/// Whether numbers look like a date (`১৫/০১/২৪`), and nothing says that they are one.
+fn is_too_weak(place: Place, fields: &Fields, label: &Label) -> bool {
+    let is_backed = place.whole
+        || fields.era
+        || fields.weekday.is_some()
+        || fields.clock.is_some()
+        || fields.bangla.is_some()
+        // `আজ ১৩.০৫.২০`: without a reference time the word is a label.
+        || fields.ago.is_some_and(Ago::is_today)
+        || label.role.is_some()
+        || label.dated;
+    fields.gregorian.is_some_and(|day| day.weak) && !is_backed
 }
 
 /// Whether an update's label and a number follow, so that the unlabelled date before them is that of publication.
