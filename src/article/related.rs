@@ -5,7 +5,7 @@ use super::parts::Related;
 use super::value::{Maker, trim};
 use crate::block::{Lacks, Line};
 use crate::date::{self, Reader, Stamp};
-use crate::text::{LIST_SIGNS, same};
+use crate::text::{LIST_SIGNS, first_letters, same};
 use crate::{Label, Located};
 
 /// Fewer words than this are a heading, a rank or a picture's text (`img`, `১০`, `সর্বশেষ`), not a headline.
@@ -31,7 +31,7 @@ pub(super) fn read<'t>(make: Maker<'t>, lines: &[Line<'_>], reader: &Reader, lim
                 date
             }
         };
-        let dated = date.filter(|d| text.len() - d.span.end() <= 8);
+        let dated = date.filter(|d| is_short(&text[d.span.end()..]));
         let head = dated.map_or(text, |d| trim(&text[..d.span.start()]).trim_end_matches(['|', '-', '–', ',', '•']));
         let located = dated.map(|d| Box::new(Located::new(d.value, d.span.shifted(at))));
         let is_ago = || match dated {
@@ -55,6 +55,12 @@ pub(super) fn read<'t>(make: Maker<'t>, lines: &[Line<'_>], reader: &Reader, lim
         }
     }
     all
+}
+
+/// Whether what stands behind a date only closes it: a bracket, a bar, ` IST`. With a word of Bengali it goes on (`১২ জানুয়ারি ২০২৬ থেকে`).
+fn is_short(rest: &str) -> bool {
+    const LETTERS: usize = 8;
+    first_letters(rest, LETTERS).len() == rest.len() && !rest.contains(|c| ('\u{980}'..='\u{9FF}').contains(&c))
 }
 
 /// A line without the words and marks that lists put before a headline.
