@@ -123,7 +123,8 @@ fn before_tail<'t>(line: &'t str, parts: &impl Fn(&str, &str) -> bool) -> Option
         let words = tail.split_whitespace().count();
         // `The Daily Ittefaq`, `banglanews24.com`: Latin letters after a Bengali headline, or a bar, which headlines do not hold. More words are
         // the headline in English.
-        let foreign = !tail.is_empty() && words <= 6 && tail.is_ascii() && !head.is_ascii();
+        let is_ascii = |part| text::canonical(part).is_ascii();
+        let foreign = !tail.is_empty() && words <= 6 && is_ascii(tail) && !is_ascii(head);
         let barred = matches!(mark, "|" | "¦" | "::") && words <= 4;
         let is_headline = head.split_whitespace().nth(1).is_some();
         (is_headline && (tail.is_empty() || foreign || barred || parts(head, tail))).then_some(head)
@@ -165,6 +166,8 @@ mod tests {
             (&["99/99/2025 নদীর পানি কমছে"], "99/99/2025 নদীর পানি কমছে"),
             (&["নদীর পানি কমছে - The River Is Rising This Week"], "নদীর পানি কমছে"),
             (&["নদীর পানি কমছে - The River Is Rising Again This Week"], "নদীর পানি কমছে - The River Is Rising Again This Week"),
+            // The sign of the Kelvin, of which NFC makes a `K`.
+            (&["নদীর পানি কমছে - The \u{212A}averi"], "নদীর পানি কমছে"),
             (&["নদীর পানি কমছে - River বাড়ছে"], "নদীর পানি কমছে - River বাড়ছে"),
             (&["The River - Rising"], "The River - Rising"),
             (&["নদীর পানি কমছে |"], "নদীর পানি কমছে"),
