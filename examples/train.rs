@@ -1,7 +1,7 @@
 //! Derives the labeller's weights from labelled pages and writes them to `src/generic/weights.rs` and `src/generic/vocabulary/weights.rs`.
 //!
 //! ```text
-//! cargo run --release --example train --features training -- [--folds N [--answers FILE]] [--write SOURCE [--vocabulary N]] FOLDER…
+//! cargo run --release --example train --features training -- [--folds N [--answers FILE]] [--write FOLDER [--vocabulary N]] FOLDER…
 //! ```
 //!
 //! The pages' structure is a linear-chain conditional random field over the states of `src/generic/states.rs`, the kinds of furniture a

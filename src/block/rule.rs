@@ -70,7 +70,8 @@ pub struct Statement {
 }
 
 impl Statement {
-    /// What holds of the line, in words: `ends with a danda`.
+    /// What holds of the line, in words: `ends with a danda`. A single word (`opens with “প্রকা”`) stands by its first five letters, for all of its
+    /// forms.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
