@@ -36,8 +36,14 @@ fn all() -> impl Iterator<Item = (usize, &'static str, &'static Weights)> {
 }
 
 /// The name of a statement.
-pub(super) fn name(number: usize) -> String {
-    all().nth(number).map(|(place, word, _)| format!("{} “{word}”", PLACES[place].0)).unwrap_or_default()
+pub(super) fn name(mut number: usize) -> String {
+    for (place, words) in PLACES {
+        match words.get(number) {
+            Some((word, _)) => return format!("{place} “{word}”"),
+            None => number -= words.len(),
+        }
+    }
+    String::new()
 }
 
 /// What each statement says, by number.
@@ -179,7 +185,7 @@ impl Table {
 
 #[cfg(test)]
 mod tests {
-    use super::{PLACES, Said, name, words};
+    use super::{COUNT, PLACES, Said, all, name, words};
 
     fn said(line: &str) -> Vec<String> {
         let mut said = Said::default();
@@ -196,6 +202,13 @@ mod tests {
             stems.dedup();
             assert_eq!(stems.len(), listed.len(), "{place}");
         }
+    }
+
+    #[test]
+    fn statements_are_named_in_their_order() {
+        let names: Vec<String> = all().map(|(place, word, _)| format!("{} “{word}”", PLACES[place].0)).collect();
+        assert!((0..COUNT).map(name).eq(names));
+        assert_eq!(name(COUNT), "");
     }
 
     #[test]
