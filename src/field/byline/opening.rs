@@ -51,65 +51,71 @@ pub(super) fn read(paragraph: &str) -> Option<(Byline<'_>, usize)> {
 /// The part of `text` that holds all marks that could close a byline: before the end of the first sentence, and before any mark that stands
 /// in no byline. Most paragraphs have none, and looking for it takes a fiftieth of the time that cutting the words does.
 fn up_to_closer(text: &str) -> Option<&str> {
-    let bytes = text.as_bytes();
     let (mut at, mut last) = (0, None);
-    while let Some(&first) = bytes.get(at) {
-        let mut closes = |at| last = Some(at);
-        match (first, bytes.get(at + 1..at + 3)) {
-            // The visarga, which is typed for a colon.
-            (0xE0, Some([0xA6, 0x83])) => closes(at),
-            // All of the block but `৷`, which is typed for a danda.
-            (0xE0, Some([0xA6, _] | [0xA7, 0..0xB7 | 0xB8..])) => {
-                at += 3;
-                continue;
-            }
-            (b':' | b';' | b'|', _) => closes(at),
-            // A hyphen within a word closes nothing. 0xE2: a long dash behind it.
-            (b'-', next) => {
-                let before = at.checked_sub(1).and_then(|i| bytes.get(i));
-                if before == Some(&b' ') || next.is_none_or(|next| matches!(next[0], b' ' | b'-' | 0xE2)) {
-                    closes(at);
-                }
-            }
-            (0..0x80, _) if token::stands_in_no_byline(char::from(first)) => break,
-            // `গাইবান্ধা।- চরে …`
-            (0xE0, Some([0xA5, 0xA4] | [0xA7, 0xB7])) if text[at + 3..].starts_with(['-', '–', '—']) => {
-                closes(at);
-                break;
-            }
-            // A danda ends the sentence, but two of them close a byline, and stand before one too: `।।ক্রীড়া ডেস্ক।। …`.
-            (0xE0, Some([0xA5, 0xA4] | [0xA7, 0xB7])) => {
-                let run = text[at..].len() - text[at..].trim_start_matches(['।', '৷']).len();
-                if run > 3 {
-                    closes(at);
-                }
-                if run == 3 || !text[..at].trim_start().is_empty() {
-                    break;
-                }
-                at += run;
-                continue;
-            }
-            (0..0x80, _) => {}
-            _ => {
-                let Some(c) = text[at..].chars().next() else { break };
-                if token::stands_in_no_byline(c) {
-                    break;
-                }
-                // The usual marks first, since looking up what else a character is takes long.
-                if token::is_mark(c) || !c.is_alphanumeric() && !crate::text::is_invisible(c) && !c.is_whitespace() {
-                    closes(at);
-                }
-                at += c.len_utf8();
-                continue;
-            }
+    while at < text.len() {
+        let found = look(text, at);
+        if found.closes {
+            last = Some(at);
         }
-        at += if first < 0x80 { 1 } else { 3 };
+        match found.length {
+            Some(length) => at += length,
+            None => break,
+        }
     }
     let last = last?;
     // The marks that follow it belong to it, and a dash closes where a space stands behind it.
     let behind = text[last..].char_indices().skip(1).find(|&(_, c)| !token::is_mark(c));
     Some(&text[..behind.map_or(text.len(), |(at, c)| last + at + c.len_utf8())])
 }
+
+/// What stands at a place of a paragraph.
+struct Found {
+    /// It could close a byline.
+    closes: bool,
+    /// How many bytes it has, where a byline may go on behind it.
+    length: Option<usize>,
+}
+
+/// What stands at `at` in `text`: one character, or a run of dandas.
+#[inline]
+fn look(text: &str, at: usize) -> Found {
+    let bytes = text.as_bytes();
+    match bytes[at..] {
+        // The visarga, which is typed for a colon.
+        [0xE0, 0xA6, 0x83, ..] => Found { closes: true, length: Some(3) },
+        [0xE0, 0xA5, 0xA4, ..] | [0xE0, 0xA7, 0xB7, ..] => danda(&text[..at], &text[at..]),
+        [0xE0, 0xA6 | 0xA7, ..] => Found { closes: false, length: Some(3) },
+        [b':' | b';' | b'|', ..] => Found { closes: true, length: Some(1) },
+        // A hyphen within a word closes nothing. 0xE2: a long dash behind it.
+        [b'-', ref after @ ..] => {
+            let closes = bytes[..at].ends_with(b" ") || matches!(after, [] | [b' ' | b'-' | 0xE2, ..]);
+            Found { closes, length: Some(1) }
+        }
+        [ascii @ 0..0x80, ..] => Found { closes: false, length: (!token::stands_in_no_byline(char::from(ascii))).then_some(1) },
+        _ => match text[at..].chars().next() {
+            Some(c) if !token::stands_in_no_byline(c) => {
+                // The usual marks first, since looking up what else a character is takes long.
+                let closes = token::is_mark(c) || !c.is_alphanumeric() && !crate::text::is_invisible(c) && !c.is_whitespace();
+                Found { closes, length: Some(c.len_utf8()) }
+            }
+            _ => Found { closes: false, length: None },
+        },
+    }
+}
+
+/// What the dandas say that `text` begins with, behind `before`. One ends the sentence, and closes a byline where a dash follows
+/// (`গাইবান্ধা।- চরে …`); two of them close a byline, and stand before one too: `।।ক্রীড়া ডেস্ক।। …`.
+fn danda(before: &str, text: &str) -> Found {
+    let run = text.len() - text.trim_start_matches(DANDAS).len();
+    let dashed = text[DANDA..].starts_with(['-', '–', '—']);
+    let opens = run > DANDA && before.trim_start().is_empty();
+    Found { closes: dashed || run > DANDA, length: opens.then_some(run) }
+}
+
+/// The danda, and the sign that is typed for it.
+const DANDAS: [char; 2] = ['।', '৷'];
+/// How many bytes one of them has.
+const DANDA: usize = '।'.len_utf8();
 
 fn is_closer(text: &str, token: &Token) -> bool {
     match token.kind {
