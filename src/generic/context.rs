@@ -171,12 +171,18 @@ impl Walk {
             before_headline: below.iter().take(2).any(is_headline),
             row: rows::of(lines, n),
         };
+        self.pass(lines, n);
+        context
+    }
+
+    /// Leaves a line behind.
+    fn pass(&mut self, lines: &[Brief], n: usize) {
+        let line = &lines[n];
         let step = |since: usize, here: bool| if here { 1 } else { since.saturating_add(1) };
         self.texts += usize::from(matches!(line.look, Look::Text | Look::Prose | Look::Caption | Look::Ticker));
         self.since_head = step(self.since_head, matches!(line.look, Look::Date | Look::Byline));
         self.since_related = step(self.since_related, heads_list(lines, n));
         self.since_comments = step(self.since_comments, line.marks.has(Mark::Comments));
         self.since_footer = step(self.since_footer, line.marks.has(Mark::Footer));
-        context
     }
 }

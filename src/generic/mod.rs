@@ -73,14 +73,14 @@ pub(crate) mod vocabulary;
 mod weights;
 
 use crate::block::Lacks;
-use crate::site::Lines;
+use crate::site::{Line, Lines};
 use crate::text::canonical;
 use again::{Above, Again};
 use brief::Briefs;
 use context::Walk;
 use decode::{Pin, Verdict};
 use evidence::Evidence;
-use facts::Room;
+use facts::{Facts, Room};
 use inside::Inside;
 use model::Model;
 use shared::Waiting;
@@ -100,6 +100,21 @@ struct Reading {
 fn read(page: Lines<'_>) -> Reading {
     // Some converters give a link's text and its title, and so on for every element. The twin of a line is what the line is.
     let each = if is_doubled(page) { 2 } else { 1 };
+    let (is_read, mut briefs) = read_each(page, each);
+    copies::read(&mut briefs, page.iter().zip(&is_read).filter(|(_, read)| **read).map(|(line, _)| line));
+    let page = page::read(&briefs, each);
+    let of_page = evidence::whole(&page);
+    let mut walk = Walk::down(&briefs.lines);
+    for n in 0..briefs.lines.len() {
+        let context = walk.step(&briefs, n);
+        evidence::add(&mut briefs.evidence[n], &context, &page, &of_page);
+    }
+    let lacks = briefs.lines.iter().map(|line| line.lacks).collect();
+    Reading { is_read, evidence: briefs.evidence, said: briefs.said, lacks }
+}
+
+/// What there is to say of each line before those below it are known; of each `each`-th that is not blank, and which these are.
+fn read_each(page: Lines<'_>, each: usize) -> (Vec<bool>, Briefs) {
     let full = page.iter().filter(|line| !line.text().trim_ascii_start().is_empty()).count();
     let mut briefs = Briefs::with_capacity(full.div_ceil(each));
     let mut is_read = Vec::with_capacity(page.iter().len());
@@ -112,48 +127,39 @@ fn read(page: Lines<'_>) -> Reading {
         let is_blank = inside.text.is_empty();
         let is_twin = passed % each > 0;
         is_read.push(!is_blank && !is_twin);
-        if is_blank {
-            continue;
-        }
-        passed += 1;
-        if is_twin {
+        passed += usize::from(!is_blank);
+        if is_blank || is_twin {
             continue;
         }
         if let Some(above) = again.find(inside) {
             briefs.push_again(above.number);
             waiting.push_again(&mut briefs.lines, &above.words);
-        } else {
-            let mut facts = facts::read(inside, &mut room);
-            // Bengali is read alike in every encoding; of other scripts the canonical form is what the line says.
-            if facts.encoded
-                && let Cow::Owned(canonical) = canonical(line.text())
-            {
-                facts = facts::read(Inside::of(&canonical), &mut room);
-                // What the line lacks is asked of it as it stands.
-                facts.lacks = Lacks::default();
-            }
-            let number = briefs.lines.len();
-            briefs.push(&facts, &room.words);
-            waiting.push(&mut briefs.lines, room.words.iter().copied(), room.stems.as_ref());
-            if facts.may_come_again()
-                && let Some(words) = waiting.last(&briefs.lines)
-            {
-                again.note(inside, Above { number, words });
-            }
+            continue;
+        }
+        let facts = facts_of(line, inside, &mut room);
+        let number = briefs.lines.len();
+        briefs.push(&facts, &room.words);
+        waiting.push(&mut briefs.lines, room.words.iter().copied(), room.stems.as_ref());
+        if facts.may_come_again()
+            && let Some(words) = waiting.last(&briefs.lines)
+        {
+            again.note(inside, Above { number, words });
         }
     }
-    drop((room, again));
     waiting.finish(&mut briefs.lines);
-    copies::read(&mut briefs, page.iter().zip(&is_read).filter(|(_, read)| **read).map(|(line, _)| line));
-    let page = page::read(&briefs, each);
-    let of_page = evidence::whole(&page);
-    let mut walk = Walk::down(&briefs.lines);
-    for n in 0..briefs.lines.len() {
-        let context = walk.step(&briefs, n);
-        evidence::add(&mut briefs.evidence[n], &context, &page, &of_page);
+    (is_read, briefs)
+}
+
+/// The facts of a line. Bengali is read alike in every encoding; of other scripts the canonical form is what the line says.
+fn facts_of(line: Line<'_>, inside: Inside<'_>, room: &mut Room) -> Facts {
+    let facts = facts::read(inside, room);
+    if facts.encoded
+        && let Cow::Owned(canonical) = canonical(line.text())
+    {
+        // What the line lacks is asked of it as it stands.
+        return Facts { lacks: Lacks::default(), ..facts::read(Inside::of(&canonical), room) };
     }
-    let lacks = briefs.lines.iter().map(|line| line.lacks).collect();
-    Reading { is_read, evidence: briefs.evidence, said: briefs.said, lacks }
+    facts
 }
 
 /// Whether a page prints every line twice.

@@ -9,7 +9,10 @@ use super::super::statements::{Evidence, INSIDE, OPENS, S, WHOLE};
 /// The statements that a line makes whatever page it stands on, but for what it looks like there.
 pub(crate) fn read(facts: &Facts, look: Look) -> Evidence {
     let mut e = Evidence::default();
-    of_the_line(&mut e, facts, look);
+    of_size(&mut e, facts, look);
+    of_letters(&mut e, facts);
+    of_marks(&mut e, facts);
+    of_grammar(&mut e, facts, look);
     of_dates(&mut e, facts);
     of_names(&mut e, facts, look);
     match look {
@@ -21,10 +24,9 @@ pub(crate) fn read(facts: &Facts, look: Look) -> Evidence {
     e
 }
 
-/// What the line is made of.
-fn of_the_line(e: &mut Evidence, f: &Facts, look: Look) {
-    let letters = f.bengali + f.latin + f.foreign;
-    let counted = f.complete && f.tokens > 0;
+/// How long it is, and how it ends.
+fn of_size(e: &mut Evidence, f: &Facts, look: Look) {
+    e.says(S::Always, true);
     e.says(
         match f.words {
             0 | 1 => S::Words1,
@@ -52,10 +54,14 @@ fn of_the_line(e: &mut Evidence, f: &Facts, look: Look) {
         },
         true,
     );
-    e.says(S::Always, true);
     e.says(S::Sentences2, f.sentences >= 2);
     e.says(S::Sentences4, f.sentences >= 4);
     e.says(S::Prose, look == Look::Prose);
+}
+
+/// Which letters and digits it is of.
+fn of_letters(e: &mut Evidence, f: &Facts) {
+    let letters = f.bengali + f.latin + f.foreign;
     e.says(S::NoWords, letters + f.digits == 0);
     e.says(S::DigitsOnly, letters == 0 && f.digits > 0);
     e.says(S::DigitRich, letters > 0 && f.digits * 3 > letters);
@@ -63,6 +69,11 @@ fn of_the_line(e: &mut Evidence, f: &Facts, look: Look) {
     e.says(S::MoreLatin, f.bengali > 0 && f.latin > f.bengali);
     e.says(S::SomeLatin, f.latin > 0 && f.bengali > f.latin);
     e.says(S::Foreign, f.foreign > f.bengali);
+    e.says(S::LineOther, f.words >= 5 && f.latin + f.foreign > f.bengali);
+}
+
+/// Which marks stand in it.
+fn of_marks(e: &mut Evidence, f: &Facts) {
     e.says(S::Numbered, f.numbered);
     e.says(S::Bar, f.bars == 1);
     e.says(S::Bars, f.bars > 1);
@@ -73,9 +84,11 @@ fn of_the_line(e: &mut Evidence, f: &Facts, look: Look) {
     e.says(S::Quoted, f.quoted);
     e.says(S::Picture, f.picture);
     e.says(S::ColonInside, f.colons > 0 && f.end != End::Colon);
-    e.says(S::AllCues, counted && f.cues.covered == f.tokens);
-    e.says(S::MostCues, counted && f.cues.covered < f.tokens && f.cues.covered * 10 >= f.tokens * 6);
-    e.says(S::LineOther, f.words >= 5 && f.latin + f.foreign > f.bengali);
+    e.says(S::GluedList, f.is_glued_list());
+}
+
+/// Whether it says something or only names it.
+fn of_grammar(e: &mut Evidence, f: &Facts, look: Look) {
     e.says(S::NoGrammar, f.bengali > 0 && f.grammar == 0);
     e.says(S::Grammar1, f.grammar == 1);
     e.says(S::Grammar2, f.grammar >= 2);
@@ -83,8 +96,6 @@ fn of_the_line(e: &mut Evidence, f: &Facts, look: Look) {
     e.says(S::VerbLast, f.verb_last);
     e.says(S::WordGrammar, look == Look::Word && (f.grammar > 0 || f.verb_last));
     e.says(S::VerbOpen, f.verb_last && f.end == End::Open);
-    e.says(S::GluedList, f.is_glued_list());
-    e.says(S::ToCome, f.cues.hold(Cue::ToCome) && f.words <= 8);
 }
 
 /// What its dates say.
@@ -159,6 +170,10 @@ fn of_text(e: &mut Evidence, f: &Facts) {
 
 /// Whose words it holds.
 fn of_cues(e: &mut Evidence, f: &Facts) {
+    let counted = f.complete && f.tokens > 0;
+    e.says(S::AllCues, counted && f.cues.covered == f.tokens);
+    e.says(S::MostCues, counted && f.cues.covered < f.tokens && f.cues.covered * 10 >= f.tokens * 6);
+    e.says(S::ToCome, f.cues.hold(Cue::ToCome) && f.words <= 8);
     for cue in set_bits(f.cues.inside) {
         let is_in = |set: u32| set & (1 << cue) != 0;
         if is_in(f.cues.whole) && f.complete {
