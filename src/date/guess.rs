@@ -5,6 +5,8 @@ use super::words::{Word, find};
 
 /// The least bytes of the key of a month that is found here.
 pub(super) const LEAST: usize = 12;
+/// The most bytes of a month's consonants.
+const MOST: usize = 18;
 
 /// A month with a case ending (`ডিসেম্বরের`), which ends the date.
 pub(super) fn inflected(key: &str) -> Option<Word> {
@@ -31,24 +33,21 @@ pub(super) fn misspelt(key: &str) -> Option<Word> {
         ("জযসঠ", Calendar::Bangla, 2), ("সরবন", Calendar::Bangla, 4), ("অসবন", Calendar::Bangla, 6), ("করতক", Calendar::Bangla, 7),
         ("অগরহযন", Calendar::Bangla, 8), ("অগরহন", Calendar::Bangla, 8), ("ফলগন", Calendar::Bangla, 11),
     ];
-    // The longest skeleton, in bytes.
-    const MOST: usize = 18;
     // What the skeletons begin with, before it is folded.
     let first = key.chars().find(|c| matches!(c, 'ক'..='হ'));
     let opens = key.starts_with(|c| matches!(c, 'অ'..='ঔ')) || matches!(first, Some('জ' | 'ফ' | 'স' | 'শ' | 'ষ' | 'ন' | 'ণ' | 'ড' | 'ক'));
     if !(LEAST..=3 * MOST).contains(&key.len()) || !opens {
         return None;
     }
+    let (skeleton, len) = skeleton(key)?;
+    let skeleton = skeleton.get(..len)?;
+    SKELETONS.iter().find(|(known, ..)| known.as_bytes() == skeleton).map(|&(_, calendar, month)| Word::Guess(calendar, month))
+}
+
+/// The consonants of a word, and the vowel that it opens with, those that are taken for one another as one; `None` where they are more than any of
+/// the skeletons has. With how many of the bytes they are.
+fn skeleton(key: &str) -> Option<([u8; MOST], usize)> {
     let (mut skeleton, mut len) = ([0_u8; MOST], 0);
-    let mut put = |c: char| {
-        let end = len + c.len_utf8();
-        let fits = end <= MOST;
-        if fits {
-            c.encode_utf8(&mut skeleton[len..]);
-            len = end;
-        }
-        fits
-    };
     let mut before = '\0';
     for (i, c) in key.chars().enumerate() {
         let kept = match c {
@@ -65,10 +64,9 @@ pub(super) fn misspelt(key: &str) -> Option<Word> {
             continue;
         }
         before = kept;
-        if !put(kept) {
-            return None;
-        }
+        let end = len + kept.len_utf8();
+        kept.encode_utf8(skeleton.get_mut(len..end)?);
+        len = end;
     }
-    let skeleton = skeleton.get(..len)?;
-    SKELETONS.iter().find(|(known, ..)| known.as_bytes() == skeleton).map(|&(_, calendar, month)| Word::Guess(calendar, month))
+    Some((skeleton, len))
 }

@@ -5,7 +5,7 @@ mod time;
 
 use super::doubt::Doubt;
 use super::error::DateErrorKind;
-use super::grammar::{Day, Fields, Year};
+use super::grammar::{Ago, Day, Fields, Year};
 use super::reader::Reader;
 use super::stamp::{Calendar, Role, Stamp};
 use chrono::{Datelike, FixedOffset, Months, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
@@ -43,22 +43,7 @@ pub(super) fn resolve(reader: &Reader, fields: &Fields, side: Side) -> Result<St
         stamp.role = Some(Role::Page);
     }
     if let Some(ago) = fields.ago {
-        if fields.gregorian.is_some() || fields.bangla.is_some() {
-            // `আজ শুক্রবার, ২৯ মার্চ ২০২৪`: a masthead.
-            if ago.named {
-                stamp.role = Some(Role::Page);
-            } else {
-                stamp.doubt(Doubt::AgoIgnored);
-            }
-        } else {
-            let now = reader.now.ok_or(DateErrorKind::NeedsNow)?;
-            let then = back(now, ago.months, ago.seconds).ok_or(DateErrorKind::NoSuchYear)?;
-            set(&mut stamp, then.date());
-            stamp.derived = true;
-            if ago.exact {
-                stamp.time = Some(then.time());
-            }
-        }
+        since(&mut stamp, &ago, fields, reader)?;
     }
     if let Some(printed) = fields.clock {
         match time::of_day(&mut stamp, &printed) {
@@ -74,6 +59,27 @@ pub(super) fn resolve(reader: &Reader, fields: &Fields, side: Side) -> Result<St
         stamp.doubt(Doubt::WeekdayDiffers { printed });
     }
     Ok(stamp)
+}
+
+/// What a day or time means that is named by how far back it lies (`আজ`, `৩ ঘণ্টা আগে`).
+fn since(stamp: &mut Stamp, ago: &Ago, fields: &Fields, reader: &Reader) -> Result<(), DateErrorKind> {
+    if fields.gregorian.is_some() || fields.bangla.is_some() {
+        // `আজ শুক্রবার, ২৯ মার্চ ২০২৪`: a masthead.
+        if ago.named {
+            stamp.role = Some(Role::Page);
+        } else {
+            stamp.doubt(Doubt::AgoIgnored);
+        }
+        return Ok(());
+    }
+    let now = reader.now.ok_or(DateErrorKind::NeedsNow)?;
+    let then = back(now, ago.months, ago.seconds).ok_or(DateErrorKind::NoSuchYear)?;
+    set(stamp, then.date());
+    stamp.derived = true;
+    if ago.exact {
+        stamp.time = Some(then.time());
+    }
+    Ok(())
 }
 
 fn set(stamp: &mut Stamp, date: NaiveDate) {
