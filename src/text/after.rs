@@ -35,12 +35,22 @@ pub fn after<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
 
 /// Whether a character is part of a word: letters and digits, and the signs that stand on letters.
 pub(crate) fn is_of_word(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '\u{981}'..='\u{982}' | '\u{9BC}'..='\u{9D7}') || is_foreign_mark(c)
+    matches!(c, '\u{981}'..='\u{982}' | '\u{9BC}'..='\u{9D7}') || is_alphanumeric(c) || is_foreign_mark(c)
+}
+
+/// Whether a character is a letter or a digit. Most are Bengali consonants, which need not be looked up in the tables of all scripts.
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    matches!(c, 'ক'..='ন' | 'প'..='র') || c.is_alphanumeric()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::after;
+    use super::{after, is_alphanumeric};
+
+    #[test]
+    fn letters_that_are_not_looked_up_are_letters() {
+        assert!(('\u{980}'..='\u{9FF}').all(|c| is_alphanumeric(c) == c.is_alphanumeric()));
+    }
 
     #[test]
     fn a_phrase_ends_with_a_word() {

@@ -37,7 +37,7 @@ mod tail;
 mod trim;
 
 pub use after::after;
-pub(crate) use after::is_of_word;
+pub(crate) use after::{is_alphanumeric, is_of_word};
 pub(crate) use calm::{decomposed, is_calm};
 #[cfg(test)]
 pub(crate) use canonical::misread;

@@ -10,7 +10,7 @@ mod segment;
 mod shape;
 
 use super::token::{self, Kind, Token};
-use crate::text::canonical;
+use crate::text::{canonical, is_alphanumeric};
 pub(crate) use filter::{Told, Word, are_no_byline, is_doubled, is_no_part, opens_no_byline, told};
 pub use kind::{BylineKind, Certainty};
 use std::borrow::Cow;
@@ -67,7 +67,7 @@ impl<'t> Byline<'t> {
     pub(crate) fn is_known_name(line: &str) -> bool {
         const MOST: usize = 5;
         // Headlines are longer, and are not cut.
-        if line.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).nth(MOST).is_some() {
+        if line.split_whitespace().filter(|word| word.contains(is_alphanumeric)).nth(MOST).is_some() {
             return false;
         }
         with_tokens(line, |tokens| {

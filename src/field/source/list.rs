@@ -95,7 +95,9 @@ fn ends_as_outlet(name: &str) -> bool {
 fn without_agency_word(name: &str) -> &str {
     const WORDS: [&str; 6] = ["বার্তা সংস্থা", "বার্তাসংস্থা", "সংবাদ সংস্থা", "সংবাদসংস্থা", "সংবাদমাধ্যম", "বার্তা মাধ্যম"];
     let begins = |at: usize| !name[..at].ends_with(text::is_of_word);
-    let behind = |word: &str| name.char_indices().rev().filter(|&(at, _)| begins(at)).find_map(|(at, _)| text::after(&name[at..], word));
+    // All of the words open with one of these letters.
+    let may_be = |&(at, c): &(usize, char)| matches!(c, 'ব' | 'স') && begins(at);
+    let behind = |word: &str| name.char_indices().rev().filter(may_be).find_map(|(at, _)| text::after(&name[at..], word));
     let bare = WORDS.iter().find_map(|word| behind(word).filter(|rest| rest.starts_with(char::is_whitespace)));
     bare.map(|rest| rest.trim_matches(|c: char| c.is_whitespace() || is_quote(c)))
         .filter(|rest| name::is_publisher(rest) || name::nominative(rest).is_some_and(name::is_publisher))
