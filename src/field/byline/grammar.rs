@@ -96,8 +96,10 @@ fn without_by<'a>(line: &str, tokens: &'a [Token]) -> &'a [Token] {
 /// The first half of a byline that stands twice: `সারাদিন ডেস্কসারাদিন ডেস্ক`, the text of a link and of the picture beside it, or
 /// `প্রবাস টাইম ডেস্ক by প্রবাস টাইম ডেস্ক`.
 fn halved(line: &str) -> Option<&str> {
+    const BY: &str = " by ";
     let line = line.trim();
-    if let Some((left, _)) = line.split_once(" by ").filter(|(left, right)| left == right) {
+    let parted = line.split_at_checked(line.len().saturating_sub(BY.len()) / 2);
+    if let Some((left, _)) = parted.filter(|(left, rest)| rest.strip_prefix(BY) == Some(left)) {
         return Some(left);
     }
     let (left, right) = (line.get(..line.len() / 2)?, line.get(line.len().div_ceil(2)..)?);
