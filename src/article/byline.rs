@@ -73,17 +73,16 @@ fn labelled<'t>(page: &'t str, lines: &[Line<'_>]) -> Option<Located<Byline<'t>>
 /// Whether a line that is labelled as a title is who wrote the story: a known name above a role that nobody is named with (`আশিক ইকবাল` above
 /// `ঝিনাইদহ জেলা প্রতিনিধি`), or just below the headline.
 pub(super) fn is_signed(page: &str, lines: &[Line<'_>], n: usize) -> bool {
-    let below = |label| n.checked_sub(1).and_then(|before| lines.get(before)).is_some_and(|line| line.label() == label);
-    let above_role = || {
-        let next = lines.get(n + 1).filter(|next| next.label() == Label::Byline);
+    let Some(line) = lines.get(n).filter(|line| line.label() == Label::Title) else { return false };
+    let is_below = n.checked_sub(1).is_some_and(|before| lines[before].label() == Label::Title);
+    let next = lines.get(n + 1).filter(|next| next.label() == Label::Byline);
+    let is_known_name = || line.span().of(page).map(trim).is_some_and(Byline::is_known_name);
+    let is_above_role = || {
         let next = next.and_then(|next| next.span().of(page).map(trim)).and_then(Byline::parse);
         next.is_some_and(|next| next.role().is_some() && next.names().is_empty())
     };
-    lines.get(n).is_some_and(|line| {
-        line.label() == Label::Title
-            && line.span().of(page).map(trim).is_some_and(Byline::is_known_name)
-            && (below(Label::Title) || above_role())
-    })
+    // Most headlines stand at neither place, and are not read.
+    (is_below || next.is_some()) && is_known_name() && (is_below || is_above_role())
 }
 
 /// Whether a line that reads as no byline is something else that stands beside one: topics, a picture's owner, a sentence, a date's label.
