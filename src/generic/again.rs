@@ -91,7 +91,7 @@ mod tests {
                 waiting.push(&mut briefs.lines, room.words.iter().copied(), room.stems.as_ref());
                 facts.may_come_again()
             };
-            let [mut twice, mut again] = [(); 2].map(|()| (Briefs::with_capacity(3), Waiting::default()));
+            let [mut twice, mut again] = [(); 2].map(|()| (Briefs::with_capacity(3), Waiting::new()));
             let _ = (read(&mut twice, &mut room, before), read(&mut again, &mut room, before));
             if read(&mut again, &mut room, line)
                 && let Some(words) = again.1.last(&again.0.lines)

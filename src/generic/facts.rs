@@ -4,7 +4,7 @@ use super::grammar;
 use super::inside::Inside;
 use super::lead::Lead;
 use super::lexicon::{Cues, LEXICON};
-use super::pass::{KEPT, LAST, Pass};
+use super::pass::{KEPT, LAST, MOST, Pass};
 use super::readers::{self, Dates, Names};
 use super::stems::Stems;
 use super::tokens::Token;
@@ -130,6 +130,8 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
     let mut facts = Facts { numbered, ..Facts::default() };
     let words = &mut room.words;
     words.clear();
+    // Once a page, and not by and by.
+    words.reserve(MOST);
     let Pass { count, stems, lead, labelled, .. } = Pass::over(text, &mut facts, words);
     room.stems = (facts.words >= PROSE).then_some(stems);
     facts.keep(words, count);

@@ -119,7 +119,7 @@ fn read_each(page: Lines<'_>, each: usize) -> (Vec<bool>, Briefs) {
     let mut briefs = Briefs::with_capacity(full.div_ceil(each));
     let mut is_read = Vec::with_capacity(page.iter().len());
     let mut room = Room::default();
-    let mut waiting = Waiting::default();
+    let mut waiting = Waiting::new();
     let mut again = Again::with_capacity(briefs.lines.capacity());
     let mut passed = 0;
     for line in page.iter() {
@@ -213,7 +213,8 @@ pub(crate) fn statements_by_line(page: Lines<'_>) -> Vec<Vec<usize>> {
 /// twins of a page that prints every line twice: they are what the line before them is.
 pub(crate) fn label(model: &Model, page: Lines<'_>, pin: impl Fn(usize) -> Pin) -> Vec<Option<(Verdict, Lacks)>> {
     let Reading { is_read, evidence, said, lacks } = read(page);
-    let pins: Vec<Pin> = (0..).zip(&is_read).filter(|(_, read)| **read).map(|(n, _)| pin(n)).collect();
+    let mut pins: Vec<Pin> = Vec::with_capacity(evidence.len());
+    pins.extend((0..).zip(&is_read).filter(|(_, read)| **read).map(|(n, _)| pin(n)));
     let lines = evidence.into_iter().enumerate().map(|(n, evidence)| model.weigh(&evidence, said.of(n))).collect();
     drop(said);
     let mut verdicts = decode::decode(model, lines, &pins).into_iter().zip(lacks);

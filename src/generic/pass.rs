@@ -11,7 +11,7 @@ use crate::text::may_change;
 pub(super) const KEPT: usize = 10;
 pub(super) const LAST: usize = 20;
 /// How many words of a line are held until its end is known.
-const MOST: usize = 64;
+pub(super) const MOST: usize = 64;
 
 /// The multiplier of the polynomial that makes a key of words.
 pub(super) const BASE: u64 = 0x9E37_79B9_7F4A_7C15;

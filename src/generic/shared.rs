@@ -29,7 +29,7 @@ const NEXT: usize = 3;
 
 /// The words of the lines that are still to be compared with paragraphs to come. Of a word no more is kept than what [`Stems`] looks at, and
 /// of a line nothing when its paragraphs have been read.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Waiting {
     words: Vec<Word>,
     /// The first line that waits.
@@ -58,6 +58,12 @@ impl Word {
 }
 
 impl Waiting {
+    pub(super) fn new() -> Self {
+        /// As many as wait on most pages, each of two bytes.
+        const WORDS: usize = 128;
+        Self { words: Vec::with_capacity(WORDS), first: 0, paragraphs: Vec::with_capacity(NEXT) }
+    }
+
     /// Takes the last line of `lines`: `tokens` are its words, `stems` those that a paragraph is asked for.
     pub(super) fn push(&mut self, lines: &mut [Brief], tokens: impl Iterator<Item = Token>, stems: Option<&Stems>) {
         let Some(n) = lines.len().checked_sub(1) else { return };
