@@ -141,7 +141,7 @@ pub(crate) fn read(line: Inside<'_>, room: &mut Room) -> Facts {
     facts.grammar = grammar::count(words);
     // `যেভাবে ভাজবেনঃ`: the visarga is of the word, which ends with another letter then.
     facts.verb_last = !text.ends_with('ঃ') && grammar::end_with_verb(words);
-    facts.dates = readers::dates(text, &facts);
+    facts.dates = readers::dates(text, &facts, &stems);
     facts.names = readers::names(text, words, &facts);
     facts.lacks = readers::lacks(&facts, labelled, &stems);
     facts

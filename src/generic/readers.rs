@@ -75,7 +75,7 @@ const DATED_WORDS: usize = 40;
 const GLUED_HEAD: usize = 150;
 
 /// What the dates of a line say of it.
-pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
+pub(crate) fn dates(text: &str, facts: &Facts, stems: &Stems) -> Dates {
     let mut dates = Dates::default();
     if facts.digits == 0 {
         return dates;
@@ -110,7 +110,7 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
         dates.lone_time = true;
         dates.clock = true;
     }
-    dates.relative = facts.words <= date::AGO_WORDS && date::is_ago(text);
+    dates.relative = facts.words <= date::AGO_WORDS && may_be_ago(facts, stems) && date::is_ago(text);
     if dates.any {
         let after = other_words(text.get(read_to..).unwrap_or_default());
         others += after;
@@ -121,6 +121,12 @@ pub(crate) fn dates(text: &str, facts: &Facts) -> Dates {
         dates.whole = dates.lone_time;
     }
     dates
+}
+
+/// Whether a word stands in the line that a time so long ago ends with: `আগে`, `পূর্বে`, `পুর্বে`, or `ago` if it has Latin ones.
+fn may_be_ago(facts: &Facts, stems: &Stems) -> bool {
+    const AGO: [u16; 3] = [Stems::place(stem("আগে")), Stems::place(stem("পূর্ব")), Stems::place(stem("পুর্ব"))];
+    facts.latin > 0 || AGO.iter().any(|&place| stems.holds(place))
 }
 
 /// Whether a stamp names neither a day nor a month.
@@ -245,8 +251,6 @@ pub(crate) fn lacks(facts: &Facts, labelled: bool, stems: &Stems) -> Lacks {
     const AGENCIES: [u16; 3] = [Stems::place(stem("সংস্থ")), Stems::place(stem("বার্ত")), Stems::place(stem("সংবাদ"))];
     /// Of the words that make a short line a source without a mark: `রয়টার্স সৌজন্যে`.
     const LABELS: [u16; 3] = [Stems::place(stem("সূত্র")), Stems::place(stem("তথ্যস")), Stems::place(stem("সৌজন্"))];
-    /// Of the words that a time so long ago ends with, if they are not `ago`: `আগে`, `পূর্বে`, `পুর্বে`.
-    const AGO: [u16; 3] = [Stems::place(stem("আগে")), Stems::place(stem("পূর্ব")), Stems::place(stem("পুর্ব"))];
     let alone = facts.words <= field::ALONE_WORDS && LABELS.iter().any(|&place| stems.holds(place));
     Lacks::default()
         .and(Lacks::OPENING, !facts.closes || may_open(facts) && !facts.names.opening)
@@ -254,6 +258,6 @@ pub(crate) fn lacks(facts: &Facts, labelled: bool, stems: &Stems) -> Lacks {
         .and(Lacks::AGENCY, !AGENCIES.iter().any(|&place| stems.holds(place)))
         .and(Lacks::BESIDE_DATE, facts.dates.whole)
         .and(Lacks::DATE, facts.words <= DATED_WORDS && !facts.dates.any)
-        .and(Lacks::AGO, facts.latin == 0 && !AGO.iter().any(|&place| stems.holds(place)))
+        .and(Lacks::AGO, !may_be_ago(facts, stems))
         .and(Lacks::BESIDE_AGO, facts.dates.relative && !facts.numbered)
 }
