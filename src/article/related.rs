@@ -5,7 +5,7 @@ use super::parts::Related;
 use super::value::{Maker, trim};
 use crate::block::{Lacks, Line};
 use crate::date::{self, Reader, Stamp};
-use crate::text::{LIST_SIGNS, first_letters, same};
+use crate::text::{self, LIST_SIGNS, first_letters, same};
 use crate::{Label, Located};
 
 /// Fewer words than this are a heading, a rank or a picture's text (`img`, `১০`, `সর্বশেষ`), not a headline.
@@ -63,17 +63,22 @@ fn is_short(rest: &str) -> bool {
     first_letters(rest, LETTERS).len() == rest.len() && !rest.contains(|c| ('\u{980}'..='\u{9FF}').contains(&c))
 }
 
+/// The words that lists put before a headline.
+const LEADS: [&str; 5] = ["আরও পড়ুন", "আরো পড়ুন", "পড়ুন", "read more", "also read"];
+
 /// A line without the words and marks that lists put before a headline.
 fn unmarked(line: &str) -> &str {
     let line = trim(line).trim_start_matches(LIST_SIGNS);
-    let line =
-        ["আরও পড়ুন", "আরো পড়ুন", "পড়ুন", "read more", "also read"].iter().find_map(|lead| crate::text::after(line, lead)).unwrap_or(line);
+    // Most lines open with none of their letters.
+    let may_lead = text::first_alone(line).is_none_or(|first| matches!(first, 'আ' | 'প' | 'r' | 'a'));
+    let lead = if may_lead { LEADS.iter().find_map(|lead| text::after(line, lead)) } else { None };
+    let line = lead.unwrap_or(line);
     trim(line).trim_start_matches([':', 'ঃ', '-', '–', '|', '»', '>']).trim()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::unmarked;
+    use super::{LEADS, unmarked};
     use crate::block::Lacks;
     use crate::{Parser, date};
     use proptest::prelude::*;
@@ -96,6 +101,13 @@ mod tests {
         "পানি",
         "১০:৩০",
     ];
+
+    #[test]
+    fn no_word_stands_before_a_headline() {
+        for lead in LEADS.map(str::to_owned).into_iter().chain(["Read More".into(), "\u{985}\u{9BE}রও পড়ুন".into()]) {
+            assert_eq!(unmarked(&format!("• {lead}: নদীর পানি কমছে")), "নদীর পানি কমছে", "{lead}");
+        }
+    }
 
     proptest! {
         #[test]

@@ -65,7 +65,7 @@ pub(crate) fn same(a: &str, b: &str) -> bool {
 /// What the key of a text begins with, where its first character is a letter or bullet that folds alone. A key does not begin with
 /// white space.
 #[inline]
-pub(super) fn first_alone(text: &str) -> Option<char> {
+pub(crate) fn first_alone(text: &str) -> Option<char> {
     match *text.as_bytes().trim_ascii_start() {
         [0xE2, 0x80, 0xA2, ..] => Some('•'),
         [ascii, ..] if ascii.is_ascii_alphanumeric() => Some(char::from(ascii.to_ascii_lowercase())),

@@ -46,7 +46,7 @@ pub use canonical::{canonical, is_canonical};
 pub use damage::{Damage, DamageKind};
 pub(crate) use ending::{before_ending, ending_at};
 pub use key::{KeyChars, key, key_chars};
-pub(crate) use key::{is_dropped, is_invisible, same};
+pub(crate) use key::{first_alone, is_dropped, is_invisible, same};
 pub(crate) use list_sign::LIST_SIGNS;
 pub(crate) use marks::Marks;
 pub(crate) use reach::{first_letters, last_letters};
