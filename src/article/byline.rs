@@ -4,7 +4,7 @@ use super::value::trim;
 use crate::block::{Lacks, Line};
 use crate::date::Reader;
 use crate::field::{Byline, BylineKind};
-use crate::text::{self, base, is_invisible, same};
+use crate::text::{self, base, bengali, is_invisible, same};
 use crate::{Label, Located, Span};
 
 /// The byline: of the lines that are labelled as one, or else of a date line that holds one, or else the one that opens the story.
@@ -88,7 +88,7 @@ pub(super) fn is_signed(page: &str, lines: &[Line<'_>], n: usize) -> bool {
 /// Whether a line that reads as no byline is something else that stands beside one: topics, a picture's owner, a sentence, a date's label.
 fn is_no_byline(text: &str) -> bool {
     const DATES: &[&str] = &["আপডেট", "আপডেট টাইম", "আপডেট সময়", "প্রকাশ", "প্রকাশিত", "প্রকাশের সময়", "published", "updated"];
-    let bengali_or_latin = |c: char| base(c).is_ascii_alphabetic() || matches!(c, '\u{980}'..='\u{9FF}');
+    let bengali_or_latin = |c: char| base(c).is_ascii_alphabetic() || bengali::holds(c);
     let sentence = || text.ends_with(['।', '?', '!']) && text.split_whitespace().nth(4).is_some();
     text.starts_with(['#', '©'])
         || text.ends_with([':', 'ঃ']) && DATES.iter().any(|label| same(unmarked(text), label))

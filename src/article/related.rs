@@ -5,7 +5,7 @@ use super::parts::Related;
 use super::value::{Maker, trim};
 use crate::block::{Lacks, Line};
 use crate::date::{self, Reader, Stamp};
-use crate::text::{self, LIST_SIGNS, first_letters, same};
+use crate::text::{self, LIST_SIGNS, bengali, first_letters, same};
 use crate::{Label, Located};
 
 /// Fewer words than this are a heading, a rank or a picture's text (`img`, `১০`, `সর্বশেষ`), not a headline.
@@ -60,7 +60,7 @@ pub(super) fn read<'t>(make: Maker<'t>, lines: &[Line<'_>], reader: &Reader, lim
 /// Whether what stands behind a date only closes it: a bracket, a bar, ` IST`. With a word of Bengali it goes on (`১২ জানুয়ারি ২০২৬ থেকে`).
 fn is_short(rest: &str) -> bool {
     const LETTERS: usize = 8;
-    first_letters(rest, LETTERS).len() == rest.len() && !rest.contains(|c| ('\u{980}'..='\u{9FF}').contains(&c))
+    first_letters(rest, LETTERS).len() == rest.len() && !rest.contains(bengali::holds)
 }
 
 /// The words that lists put before a headline.

@@ -2,7 +2,7 @@
 
 use super::lex::Kind;
 use super::words::{FNV_BASIS, Word, fnv, look_up};
-use crate::text::bengali::{self, BLOCK, SIZE};
+use crate::text::bengali::{self, AA_SIGN, AU_MARK, BLOCK, HASANTA, NUKTA, SANDHI, SIZE};
 use crate::text::{Marks, base, is_dropped};
 
 /// The longest word that is looked up, in bytes of its key.
@@ -12,12 +12,11 @@ pub(super) const LONGEST: usize = 64;
 /// letter folds to itself and joins nothing.
 pub(super) fn plain_letters(bytes: &[u8], hash: u32) -> (usize, u32) {
     let (mut rest, mut hash) = (bytes, hash);
-    while let [0xE0, second @ (0xA6 | 0xA7), third, ref after @ ..] = *rest {
-        let place = bengali::place(second, third);
+    while let Some((place, after)) = bengali::first(rest) {
         let plain = match LETTERS[usize::from(place)] {
             Letter::Plain => true,
-            Letter::Vowel => !matches!(after, [0xE0, 0xA6, 0xBE, ..] | [0xE0, 0xA7, 0x97, ..]) && is_seen(after),
-            Letter::Mark => !matches!(after, [0xE0, 0xA6, 0xBC, ..] | [0xE0, 0xA7, 0x8D | 0xBE, ..]) && is_seen(after),
+            Letter::Vowel => !matches!(bengali::first(after), Some((AA_SIGN | AU_MARK, _))) && is_seen(after),
+            Letter::Mark => !matches!(bengali::first(after), Some((NUKTA | HASANTA | SANDHI, _))) && is_seen(after),
             Letter::Other => false,
         };
         if !plain {
@@ -31,7 +30,7 @@ pub(super) fn plain_letters(bytes: &[u8], hash: u32) -> (usize, u32) {
 
 /// Whether these bytes begin with no invisible character or mark of another script, behind which something that joins may stand.
 const fn is_seen(bytes: &[u8]) -> bool {
-    matches!(bytes, [] | [0..0x80, ..] | [0xE0, 0xA6 | 0xA7, ..] | [0xE0, 0xA5, 0xA4 | 0xA5, ..])
+    bengali::first(bytes).is_some() || matches!(bytes, [] | [0..0x80, ..] | [0xE0, 0xA5, 0xA4 | 0xA5, ..])
 }
 
 /// What a character of the Bengali block is in a word.
@@ -119,7 +118,7 @@ impl Key {
         let may_join = match self.open {
             Open::Nothing => false,
             Open::E | Open::A => true,
-            Open::Run(_) => matches!(bytes, [0xE0, 0xA6, 0xBC, ..] | [0xE0, 0xA7, 0x8D, ..]),
+            Open::Run(_) => matches!(bengali::first(bytes), Some((NUKTA | HASANTA, _))),
         };
         let (plain, hash) = if may_join { (0, self.hash) } else { plain_letters(bytes, self.hash) };
         match (bytes.get(..plain), self.bytes.get_mut(self.len..self.len + plain)) {

@@ -6,7 +6,7 @@
 use super::guess;
 use super::key::{Key, LONGEST, key, known, plain_letters};
 use super::words::{self, FNV_BASIS, Word};
-use crate::text::{Tail, base, is_dropped, is_foreign_mark, is_invisible};
+use crate::text::{Tail, base, bengali, is_dropped, is_foreign_mark, is_invisible};
 
 /// A token of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,10 +49,10 @@ enum Script {
 fn script(c: char) -> Option<Script> {
     match c {
         'A'..='Z' | 'a'..='z' => Some(Script::Latin),
-        '\u{980}'..='\u{9FF}' if !matches!(c, 'ঃ' | '০'..='৯' | '\u{9F2}'..='\u{9F4}' | '\u{9F7}' | '\u{9FB}') => {
-            Some(Script::Bengali)
+        _ if bengali::holds(c) => {
+            let is_letter = !matches!(c, 'ঃ' | '০'..='৯' | '\u{9F2}'..='\u{9F4}' | '\u{9F7}' | '\u{9FB}');
+            is_letter.then_some(Script::Bengali)
         }
-        '\u{980}'..='\u{9FF}' => None,
         _ if c.is_ascii() => None,
         _ if is_foreign_mark(c) => None,
         _ => match base(c) {

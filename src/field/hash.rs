@@ -1,6 +1,6 @@
 //! The hash of a word's key, made from the bytes of the word as they are printed.
 
-use crate::text::bengali::{A, AA, AU_SIGN, BLOCK, E_SIGN, O_SIGN, SIZE, place, split};
+use crate::text::bengali::{self, A, AA, AA_SIGN, AU_MARK, AU_SIGN, BLOCK, E_SIGN, HASANTA, NUKTA, O_SIGN, SANDHI, SIZE, split};
 use crate::text::{Tail, fnv, key_chars};
 
 /// The hash of a word or, [`joined`](Hash::joined), of a phrase.
@@ -67,44 +67,40 @@ impl Hash {
         let (mut hash, mut tail) = (Self::WORD, Tail::EMPTY);
         let mut rest = bytes;
         loop {
-            match *rest {
-                [0xE0, second @ (0xA6 | 0xA7), third, ref after @ ..] => {
-                    let letter = place(second, third);
-                    rest = after;
-                    match FOLDS[usize::from(letter)] {
-                        Folds::Alone => {}
-                        Folds::Mark | Folds::Splits(..) if begins_with_mark(after) => return None,
-                        Folds::Mark => {}
-                        Folds::Splits(base, mark) => {
-                            for letter in [base, mark] {
-                                hash = hash.with(BLOCK | u32::from(letter));
-                                tail.push_letter(letter);
-                            }
-                            continue;
-                        }
-                        Folds::Digit => {
-                            let digit = u32::from(letter) - 0x66 + u32::from(b'0');
-                            hash = hash.with(digit);
-                            tail.push(digit);
-                            continue;
-                        }
-                        Folds::Joins => {
-                            let (whole, after) = match (letter, after) {
-                                (E_SIGN, [0xE0, 0xA6, 0xBE, after @ ..]) => (O_SIGN, after),
-                                (E_SIGN, [0xE0, 0xA7, 0x97, after @ ..]) => (AU_SIGN, after),
-                                (A, [0xE0, 0xA6, 0xBE, after @ ..]) => (AA, after),
-                                _ => (letter, after),
-                            };
-                            hash = hash.with(BLOCK | u32::from(whole));
-                            tail.push_letter(whole);
-                            rest = after;
-                            continue;
-                        }
-                        Folds::Refused => return None,
-                    }
+            if let Some((letter, after)) = bengali::first(rest) {
+                rest = after;
+                let mut put = |letter| {
                     hash = hash.with(BLOCK | u32::from(letter));
                     tail.push_letter(letter);
+                };
+                match FOLDS[usize::from(letter)] {
+                    Folds::Alone => put(letter),
+                    Folds::Mark | Folds::Splits(..) if begins_with_mark(after) => return None,
+                    Folds::Mark => put(letter),
+                    Folds::Splits(base, mark) => {
+                        put(base);
+                        put(mark);
+                    }
+                    Folds::Digit => {
+                        let digit = u32::from(letter) - 0x66 + u32::from(b'0');
+                        hash = hash.with(digit);
+                        tail.push(digit);
+                    }
+                    Folds::Joins => {
+                        let whole;
+                        (whole, rest) = match (letter, bengali::first(after)) {
+                            (E_SIGN, Some((AA_SIGN, after))) => (O_SIGN, after),
+                            (E_SIGN, Some((AU_MARK, after))) => (AU_SIGN, after),
+                            (A, Some((AA_SIGN, after))) => (AA, after),
+                            _ => (letter, after),
+                        };
+                        put(whole);
+                    }
+                    Folds::Refused => return None,
                 }
+                continue;
+            }
+            match *rest {
                 [c @ (b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9'), ref after @ ..] => {
                     hash = hash.with(c.to_ascii_lowercase().into());
                     tail.push(c.to_ascii_lowercase().into());
@@ -157,7 +153,7 @@ static FOLDS: [Folds; SIZE] = {
 
 /// Whether these bytes begin with a nukta, a hasanta or a sandhi mark.
 fn begins_with_mark(bytes: &[u8]) -> bool {
-    matches!(bytes, [0xE0, 0xA6, 0xBC, ..] | [0xE0, 0xA7, 0x8D | 0xBE, ..])
+    matches!(bengali::first(bytes), Some((NUKTA | HASANTA | SANDHI, _)))
 }
 
 /// The hash of an entry, which is UTF-8 of at most three bytes a character and its own key.

@@ -2,7 +2,7 @@
 
 use super::tokens::{Token, kind_of};
 use crate::field::stands_in_no_byline;
-use crate::text::is_invisible;
+use crate::text::{bengali, is_invisible};
 
 /// What is known of a line's beginning, from the marks that have been seen of it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -44,7 +44,7 @@ impl Lead {
                 self.over = true;
             }
             _ if stands_in_no_byline(c) || at > REACH => self.over = true,
-            '\0'..='\u{7F}' | '\u{980}'..='\u{9FF}' => {}
+            _ if c.is_ascii() || bengali::holds(c) => {}
             _ => self.closes = kind_of(c).is_none() && !is_invisible(c) && !c.is_whitespace(),
         }
     }

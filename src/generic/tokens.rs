@@ -2,7 +2,7 @@
 //!
 //! Longer than other files by its tests against the slow fold; the states of the one loop are not told apart by cutting it.
 
-use crate::text::bengali::{AU_SIGN, BLOCK, E_SIGN, HASANTA, NUKTA, O_SIGN, SANDHI, SIZE, split};
+use crate::text::bengali::{self, AU_SIGN, BLOCK, E_SIGN, HASANTA, NUKTA, O_SIGN, SANDHI, SIZE, split};
 use crate::text::{Tail, fnv, is_invisible};
 
 /// A word, folded as [`crate::text::key`] folds, and hashed.
@@ -120,12 +120,9 @@ impl Word {
     fn with_letters(mut self, bytes: &[u8]) -> (Self, usize, bool) {
         let (letters, _) = bytes.as_chunks();
         let mut rest = letters;
-        while let [[0xE0, second, third], after @ ..] = rest {
-            let half = second ^ 0xA6;
-            if half > 1 {
-                break;
-            }
-            let place = half << 6 | third & 0x3F;
+        while let [letter, after @ ..] = rest
+            && let Some(place) = bengali::place(*letter)
+        {
             // A comparison that nearly always comes out so is half of what a `match` takes.
             if IS_PLAIN[usize::from(place)] {
                 self.add_letter(place);

@@ -6,6 +6,7 @@
 //! Longer than other files because it is a table.
 
 use super::fold;
+use crate::text::bengali;
 
 /// What a word of the table stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,13 +94,15 @@ const SECONDS: [u128; 128] = {
 };
 
 /// The place of a character's rows in [`STARTS`], from its three UTF-8 bytes; `None` outside the Bengali block.
-const fn slot([a, b, c]: [u8; 3]) -> Option<usize> {
-    if a != 0xE0 || (b != 0xA6 && b != 0xA7) {
-        return None;
+const fn slot(bytes: [u8; 3]) -> Option<usize> {
+    const SHORT: u8 = bengali::of('উ');
+    const LONG: u8 = bengali::of('ঊ');
+    match bengali::place(bytes) {
+        // A word typed with a long ঊ is found with the short উ of the table.
+        Some(LONG) => Some(SHORT as usize),
+        Some(place) => Some(place as usize),
+        None => None,
     }
-    // A word typed with a long ঊ is found with the short উ of the table.
-    let c = if b == 0xA6 && c == 0x8A { 0x89 } else { c };
-    Some((((b & 1) as usize) << 6) | (c & 0x3F) as usize)
 }
 
 /// Where the rows of each first character begin.

@@ -1,6 +1,6 @@
 //! Texts that are plainly in order, which most paragraphs are: told in one pass that asks of each letter whether it may stand behind the one before it.
 
-use super::bengali::{SANDHI, SIZE, place};
+use super::bengali::{self, SANDHI, SIZE};
 use super::class::{BENGALI, Class};
 use std::borrow::Cow;
 
@@ -12,12 +12,13 @@ pub(crate) fn is_calm(text: &str) -> bool {
     // Bits that are collected are looked at once: a letter that does not fit is rare, and a branch for each is dear.
     let (mut before, mut unfit) = (EDGE, begins_oddly(rest));
     loop {
+        if let Some((place, after)) = bengali::first(rest) {
+            let (class, behind) = BESIDE[usize::from(place)];
+            unfit |= behind & before;
+            (before, rest) = (class, after);
+            continue;
+        }
         match *rest {
-            [0xE0, second @ (0xA6 | 0xA7), third, ref after @ ..] => {
-                let (class, behind) = BESIDE[usize::from(place(second, third))];
-                unfit |= behind & before;
-                (before, rest) = (class, after);
-            }
             [0..0x80, ref after @ ..]
             // Dandas, and the quotes and dashes of which none is a code of legacy fonts.
             | [0xE0, 0xA5, 0xA4, ref after @ ..]

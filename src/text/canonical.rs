@@ -181,8 +181,10 @@ fn unchanged(bytes: &[u8]) -> usize {
         // Letters are looked at three bytes at a time, and told by a table: which half of the block the next is of, nobody foretells.
         let (letters, _) = rest.as_chunks();
         let (mut after, mut before) = (letters, ALONE);
-        while let [[0xE0, second @ (0xA6 | 0xA7), third], behind @ ..] = after {
-            let (now, changes) = LETTERS[usize::from(place(*second, *third))];
+        while let [letter, behind @ ..] = after
+            && let Some(place) = place(*letter)
+        {
+            let (now, changes) = LETTERS[usize::from(place)];
             if changes & before != 0 {
                 // Where it changes with the letter before it, the two are the place.
                 let whole = if changes == ANY { after.len() } else { after.len() + 1 };
@@ -273,6 +275,7 @@ fn scan(bytes: &[u8], mut at: usize) -> Option<Found> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::bengali;
     use super::{base, canonical_combining_class, is_foreign_mark, may_change};
     use unicode_normalization::{IsNormalized, is_nfc_quick};
 
@@ -285,11 +288,10 @@ mod tests {
 
     #[test]
     fn what_may_not_change_is_canonical_beside_anything() {
-        let bengali = |c: char| matches!(c, '\u{980}'..='\u{9FF}');
         // White space, of which two kinds have two codes.
         let spaces = ['\u{2000}', '\u{2001}'];
         let wrong: Vec<char> = ('\0'..=char::MAX)
-            .filter(|&c| !may_change(c) && !bengali(c) && !spaces.contains(&c))
+            .filter(|&c| !may_change(c) && !bengali::holds(c) && !spaces.contains(&c))
             .filter(|&c| canonical_combining_class(c) != 0 || is_nfc_quick([c].into_iter()) != IsNormalized::Yes)
             .collect();
         assert!(wrong.is_empty(), "{wrong:?}");

@@ -59,7 +59,7 @@ const SUSPECT: [u16; CLASSES.len()] = {
     table
 };
 
-/// The classes of the Bengali block, U+0980 to U+09FF, each with its row of [`SUSPECT`].
+/// The classes of the Bengali block, each with its row of [`SUSPECT`].
 pub(super) static BENGALI: [(Class, u16); SIZE] = {
     let mut table = [(Class::Edge, 0); SIZE];
     let mut i = 0;

@@ -1,5 +1,6 @@
 //! Where the ending of a text begins.
 
+use super::bengali;
 use super::key::key_chars;
 
 /// How many characters more than its key an ending may have: invisible ones, and letters in two code points.
@@ -26,10 +27,10 @@ pub(crate) fn before_ending<'t>(text: &'t str, endings: &[&'static str]) -> Opti
 /// Whether a text ends as most do: with so many plain letters and spaces that no ending has more.
 fn is_plain(mut text: &[u8], letters: usize) -> bool {
     for _ in 0..letters {
-        text = match text {
-            [before @ .., 0xE0, 0xA6 | 0xA7, _] | [before @ .., b' '] => before,
+        text = match (bengali::last(text), text) {
+            (Some((_, before)), _) | (_, [before @ .., b' ']) => before,
             // Behind a joiner, or a space of another kind, an ending may go on.
-            [.., 0xE2 | 0xEF, _, _] | [.., 0xC2, _] => return false,
+            (_, [.., 0xE2 | 0xEF, _, _] | [.., 0xC2, _]) => return false,
             _ => return true,
         };
     }

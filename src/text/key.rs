@@ -1,6 +1,6 @@
 //! The key: a folded form in which spelling and encoding variants of one string are equal.
 
-use super::bengali::{BLOCK, SIZE, place};
+use super::bengali::{self, AA_SIGN, AU_MARK, BLOCK, SIZE};
 use super::canonical::{base, is_foreign_mark};
 use super::marks::Marks;
 
@@ -69,11 +69,10 @@ pub(crate) fn first_alone(text: &str) -> Option<char> {
     match *text.as_bytes().trim_ascii_start() {
         [0xE2, 0x80, 0xA2, ..] => Some('•'),
         [ascii, ..] if ascii.is_ascii_alphanumeric() => Some(char::from(ascii.to_ascii_lowercase())),
-        [0xE0, second @ (0xA6 | 0xA7), third, ..] => {
-            let letter = usize::from(place(second, third));
+        ref bytes => {
+            let letter = usize::from(bengali::first(bytes)?.0);
             matches!(FOLDS[letter], Folds::Alone).then_some(LETTERS[letter])
         }
-        _ => None,
     }
 }
 
@@ -122,11 +121,11 @@ impl<'t> KeyChars<'t> {
         let bytes = self.text.as_bytes().get(self.at..)?;
         let (c, len) = match *bytes {
             [ascii, ..] if ascii.is_ascii_graphic() && ascii != b'`' => (char::from(ascii.to_ascii_lowercase()), 1),
-            [0xE0, second @ (0xA6 | 0xA7), third, ref rest @ ..] => {
-                let letter = usize::from(place(second, third));
+            ref bytes => {
+                let (place, rest) = bengali::first(bytes)?;
+                let letter = usize::from(place);
                 (LETTERS[letter], if FOLDS[letter].alone(rest) { 3 } else { return None })
             }
-            _ => return None,
         };
         self.at += len;
         self.begun = true;
@@ -250,7 +249,7 @@ impl Folds {
     }
 }
 
-/// For each character of the block, U+0980 to U+09FF.
+/// For each character of the block.
 static FOLDS: [Folds; SIZE] = {
     let mut folds = [Folds::Alone; SIZE];
     let mut n = 0;
@@ -285,13 +284,9 @@ static LETTERS: [char; SIZE] = {
 /// Whether nothing joins the letter before `rest`: a letter that folds alone follows and no second part of a vowel, or ASCII, or the end.
 #[inline]
 fn stands_alone(rest: &[u8]) -> bool {
-    match *rest {
-        [0xE0, second @ (0xA6 | 0xA7), third, ..] => {
-            let letter = usize::from(place(second, third));
-            matches!(FOLDS[letter], Folds::Alone) && !matches!((second, third), (0xA6, 0xBE) | (0xA7, 0x97))
-        }
-        [first, ..] => first < 0x80,
-        [] => true,
+    match bengali::first(rest) {
+        Some((place, _)) => matches!(FOLDS[usize::from(place)], Folds::Alone) && !matches!(place, AA_SIGN | AU_MARK),
+        None => rest.first().is_none_or(u8::is_ascii),
     }
 }
 

@@ -1,6 +1,6 @@
 //! How far into a text, or back from its end, it is looked at: so many letters, which are as many in every encoding.
 
-use super::bengali::{BLOCK, SIZE, place};
+use super::bengali::{self, BLOCK, SIZE};
 use super::key::is_dropped;
 
 /// The most bytes of a letter with its signs, taken together over many.
@@ -29,10 +29,10 @@ pub(crate) fn first_letters(text: &str, most: usize) -> &str {
     let (mut to, mut left) = (0, most);
     while to < bound {
         // As in `last`.
-        let (length, counts) = match bytes[to..] {
-            [0xE0, second @ (0xA6 | 0xA7), third, ..] => (3, !IS_SIGN[usize::from(place(second, third))]),
-            [ascii, ..] if ascii.is_ascii() => (1, true),
-            _ => text[to..].chars().next().map_or((1, false), |c| (c.len_utf8(), !is_dropped(c))),
+        let (length, counts) = match bengali::first(&bytes[to..]) {
+            Some((place, _)) => (3, !IS_SIGN[usize::from(place)]),
+            None if bytes[to].is_ascii() => (1, true),
+            None => text[to..].chars().next().map_or((1, false), |c| (c.len_utf8(), !is_dropped(c))),
         };
         if counts && left == 0 {
             break;
@@ -45,10 +45,10 @@ pub(crate) fn first_letters(text: &str, most: usize) -> &str {
 
 /// How many bytes the last character of a text has, and whether it counts. Spaces and letters of the block need not be decoded.
 fn last(text: &str) -> (usize, bool) {
-    match *text.as_bytes() {
-        [.., 0xE0, second @ (0xA6 | 0xA7), third] => (3, !IS_SIGN[usize::from(place(second, third))]),
-        [.., ascii] if ascii.is_ascii() => (1, true),
-        _ => text.chars().next_back().map_or((0, false), |c| (c.len_utf8(), !is_dropped(c))),
+    match bengali::last(text.as_bytes()) {
+        Some((place, _)) => (3, !IS_SIGN[usize::from(place)]),
+        None if text.as_bytes().last().is_some_and(u8::is_ascii) => (1, true),
+        None => text.chars().next_back().map_or((0, false), |c| (c.len_utf8(), !is_dropped(c))),
     }
 }
 

@@ -267,8 +267,10 @@ fn clear(bytes: &[u8], mut before: Class) -> (usize, Class) {
         // Letters are looked at three bytes at a time: each in two thirds of what a look at what is left takes.
         let (letters, _) = rest.as_chunks();
         let mut after = letters;
-        while let [[0xE0, second @ (0xA6 | 0xA7), third], behind @ ..] = after {
-            let (now, worthy) = BENGALI[usize::from(place(*second, *third))];
+        while let [letter, behind @ ..] = after
+            && let Some(place) = place(*letter)
+        {
+            let (now, worthy) = BENGALI[usize::from(place)];
             if worthy >> before as u32 & 1 == 1 {
                 break;
             }

@@ -68,16 +68,11 @@ impl Tail {
         let (mut tail, mut shift, mut after) = (0, 0, 0);
         let mut rest = text;
         while shift < MOST * BITS {
-            let c = match *rest {
-                [ref before @ .., 0xE0, second @ (0xA6 | 0xA7), third] => {
-                    rest = before;
-                    PLACES[usize::from(bengali::place(second, third))]
-                }
-                [ref before @ .., 0x21..0x7F] => {
-                    rest = before;
-                    OTHER as u8
-                }
-                [] | [.., b' '] => break,
+            let c;
+            (c, rest) = match (bengali::last(rest), rest) {
+                (Some((place, before)), _) => (PLACES[usize::from(place)], before),
+                (_, [before @ .., 0x21..0x7F]) => (OTHER as u8, before),
+                (_, [] | [.., b' ']) => break,
                 _ => return None,
             };
             // What the character is in the key, and what stands before that where it is two.

@@ -1,5 +1,6 @@
 //! Texts without what shows nothing at their ends.
 
+use super::bengali;
 use super::key::is_invisible;
 
 /// Whether a character shows nothing: white space, or an invisible one.
@@ -17,7 +18,8 @@ pub(crate) fn trim_start(text: &str) -> &str {
     let text = text.trim_ascii_start();
     match text.as_bytes() {
         // A letter of the block, with which most texts begin and end, one of ASCII, and `•`.
-        [0xE0, 0xA6 | 0xA7, ..] | [b'!'..=b'~', ..] | [0xE2, 0x80, 0xA2, ..] => text,
+        bytes if bengali::first(bytes).is_some() => text,
+        [b'!'..=b'~', ..] | [0xE2, 0x80, 0xA2, ..] => text,
         _ => text.trim_start_matches(is_blank),
     }
 }
@@ -25,7 +27,8 @@ pub(crate) fn trim_start(text: &str) -> &str {
 /// Without those at its end.
 pub(crate) fn trim_end(text: &str) -> &str {
     match text.as_bytes() {
-        [.., 0xE0, 0xA6 | 0xA7, _] | [.., b'!'..=b'~'] => text,
+        bytes if bengali::last(bytes).is_some() => text,
+        [.., b'!'..=b'~'] => text,
         _ => text.trim_end_matches(is_blank),
     }
 }

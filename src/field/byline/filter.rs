@@ -160,7 +160,7 @@ mod tests {
     use crate::field::data::{common, names, outlets, places, roles};
     use crate::field::lexicon::Hash;
     use crate::field::{Byline, BylineKind};
-    use crate::text::Tail;
+    use crate::text::{Tail, bengali};
     use proptest::prelude::*;
 
     const MARKS: &[&str] = &[" ", " ", " ", ", ", " | ", ": "];
@@ -212,7 +212,7 @@ mod tests {
         fn what_it_refuses_is_no_byline(words in prop::collection::vec((word(), prop::sample::select(MARKS)), 1..9)) {
             let line: String = words.iter().flat_map(|(word, between)| [*word, *between]).collect();
             let line = line.trim_end_matches([' ', ',', '|', ':']);
-            let plain = |c: char| c.is_alphanumeric() || ('\u{980}'..='\u{9FF}').contains(&c) && c != 'ঃ' || " ,|:".contains(c);
+            let plain = |c: char| c.is_alphanumeric() || bengali::holds(c) && c != 'ঃ' || " ,|:".contains(c);
             let lead = line.split([',', '|', ':']).next().unwrap_or_default();
             if line.chars().all(plain) && !is_doubled(line) && (is_no_part(parts(lead)) || !line.contains(':') && are_no_byline(parts(line))) {
                 // As the labeller asks, to whom a byline with a date (`১২ ডিসেম্বর আরও, ডেস্ক নিউজ`) is a date.

@@ -5,7 +5,7 @@ use crate::field::lexicon::Class;
 use crate::field::name;
 use crate::field::picture::is_picture_of;
 use crate::field::token::{self, Kind, Token};
-use crate::text::{before_ending, key, last_letters, same};
+use crate::text::{before_ending, bengali, key, last_letters, same};
 
 /// The last label of a text that a source follows.
 pub(super) fn find(text: &str) -> Option<Found<'_>> {
@@ -69,10 +69,9 @@ pub(crate) fn parts_label(mark: char, before: &str) -> bool {
 /// Whether a text ends as the labels of sources do; also where its last character is no plain letter and no mark.
 fn ends_as_label(text: &str) -> bool {
     let text = text.trim_end_matches([' ', '.']);
-    match *text.as_bytes() {
-        [] => false,
-        [.., 0xE0, 0xA6 | 0xA7, _] => before_ending(text, &LABEL_ENDINGS).is_some(),
-        _ => !text.ends_with(token::is_mark),
+    match bengali::last(text.as_bytes()) {
+        Some(_) => before_ending(text, &LABEL_ENDINGS).is_some(),
+        None => !text.is_empty() && !text.ends_with(token::is_mark),
     }
 }
 

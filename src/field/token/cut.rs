@@ -81,7 +81,7 @@ fn plain(bytes: &[u8]) -> usize {
     loop {
         match bytes[i..] {
             [b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9', ..] => i += 1,
-            // All of the block but the visarga U+0983 and the danda-like U+09F7.
+            // All of the block but its marks: the visarga U+0983, the sign of the taka U+09F3, and the danda-like U+09F7.
             [0xE0, 0xA6, 0x83, ..] | [0xE0, 0xA7, 0xB3 | 0xB7, ..] => return i,
             [0xE0, 0xA6 | 0xA7, _, ..] => i += 3,
             _ => return i,
