@@ -107,8 +107,6 @@ fn double_encoding_is_told_where_it_prevails() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
-
     /// The standard library is the oracle.
     #[test]
     fn bytes_are_decoded_as_the_standard_library_does(bytes in prop::collection::vec(prop_oneof![any::<u8>(), 0xA0..0xF0_u8, Just(b'a')], 0..40)) {

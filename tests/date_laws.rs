@@ -48,7 +48,7 @@ fn long_lines() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(support::cases(512)) })]
+    #![proptest_config(ProptestConfig::with_cases(support::cases(512)))]
 
     #[test]
     fn what_is_printed_is_read_back(date in dates(), time in times(), style in any::<u16>().prop_map(laws::style), seconds in any::<bool>()) {

@@ -57,7 +57,7 @@ fn another_encoding(text: &str) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(support::cases(400)) })]
+    #![proptest_config(ProptestConfig::with_cases(support::cases(400)))]
 
     #[test]
     fn nothing_panics(text in any::<String>()) {

@@ -81,7 +81,7 @@ fn pages_with_other_scripts() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(support::cases(256)) })]
+    #![proptest_config(ProptestConfig::with_cases(support::cases(256)))]
 
     #[test]
     fn pages_put_together_are_sound(text in pages(), seed in any::<u64>()) {
