@@ -1,5 +1,6 @@
 //! From the bytes of a file to the text of a page.
 
+use crate::text::bengali;
 use crate::{Page, Span};
 use std::borrow::Cow;
 
@@ -204,6 +205,6 @@ pub(crate) fn doubly_encoded(text: &str) -> Option<usize> {
     let found = |(at, _): &(usize, &str)| text.get(at + 'à'.len_utf8()..).is_some_and(|rest| rest.starts_with(['¦', '§']));
     let first = text.match_indices('à').find(found)?.0;
     let count = text.match_indices('à').filter(found).count();
-    let bengali = text.chars().filter(|c| ('\u{980}'..='\u{9FF}').contains(c)).count();
+    let bengali = text.chars().filter(|&c| bengali::holds(c)).count();
     (count >= FEWEST && count > bengali).then_some(first)
 }

@@ -7,6 +7,7 @@ use super::piece::{is_approximate, number_begins, word};
 use super::sum::{Shape, Sum, sum};
 use super::words::Word;
 use super::{Decimal, Kind, Number, digit, digits};
+use crate::text::bengali;
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, peek, value};
@@ -108,7 +109,7 @@ fn fraction_of<'t>(start: &'t str, text: &'t str, sum: Sum) -> Parsed<'t, Decima
         ("ষোড়শাংশ", 16),
     ];
     let word = strip_char(text, is_dash).unwrap_or_else(|| skip_blanks(text));
-    if !fold::first(word).is_some_and(is_bengali) {
+    if !fold::first(word).is_some_and(bengali::holds) {
         return Ok((text, sum.value));
     }
     let found = PARTS.iter().find_map(|&(part, by)| {
@@ -187,7 +188,9 @@ fn is_code(rest: &str, shape: Shape) -> bool {
     let Some(first) = fold::first(rest) else { return false };
     if is_wordish(first) {
         // A word glued to digits is a slip of the keyboard where it is one (`২৫মার্চ`), and a letter or two make a code.
-        return digit(first).is_some() || !is_bengali(first) || (letters(rest) < 3 && !matches!(shape, Shape::Parts | Shape::Times(..)));
+        return digit(first).is_some()
+            || !bengali::holds(first)
+            || (letters(rest) < 3 && !matches!(shape, Shape::Parts | Shape::Times(..)));
     }
     let after = || strip_char(rest, |_| true);
     if first == '/' || first == '\\' {
@@ -198,10 +201,6 @@ fn is_code(rest: &str, shape: Shape) -> bool {
         return fold::first(after).is_some_and(|c| c.is_ascii_alphabetic()) || (matches!(letters(after), 1 | 2) && !number_begins(after));
     }
     false
-}
-
-fn is_bengali(c: char) -> bool {
-    matches!(c, '\u{980}'..='\u{9FF}')
 }
 
 /// What stands behind the sign or word that joins two numbers to a range.

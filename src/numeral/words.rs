@@ -59,7 +59,7 @@ fn rows(text: &str) -> (&'static [(&'static str, Word)], Option<char>) {
     }
     let second = fold::letters(text).nth(1);
     let bit = match second {
-        Some(c @ '\u{980}'..='\u{9FF}') => 1 << (c as u32 - 0x980),
+        Some(c) if bengali::holds(c) => 1 << bengali::of(c),
         _ => 0,
     };
     if SECONDS[first] & (bit | ALONE) == 0 {

@@ -1,6 +1,6 @@
 //! How lines end, compared with phrases.
 
-use crate::text;
+use crate::text::{self, bengali};
 
 /// Whether a line closes with a phrase. The key of a line is a string of its own, so it is made only where the last words agree.
 pub(super) fn closes(line: &str, phrase: &str) -> bool {
@@ -24,10 +24,10 @@ pub(super) fn last_word(text: &str) -> (&str, &str) {
 
 /// The last character that counts, one for all that end a spelling of the same letter: `ো` is `ে` + `া` elsewhere, `য়` is `য` + `়`.
 pub(super) fn last_class(text: &str) -> Option<char> {
-    let last = match *text.as_bytes() {
-        // A letter of the Bengali block, with which most lines end, counts.
-        [.., 0xE0, 0xA6 | 0xA7, _] => text.chars().next_back()?,
-        _ => text.chars().rev().find(|&c| !c.is_whitespace() && !text::is_dropped(c))?,
+    let last = match bengali::last(text.as_bytes()) {
+        // With a letter of the block most lines end, and it counts.
+        Some(_) => text.chars().next_back()?,
+        None => text.chars().rev().find(|&c| !c.is_whitespace() && !text::is_dropped(c))?,
     };
     Some(match last {
         '\u{9BE}' | '\u{9CB}' | '\u{9CC}' | '\u{9D7}' => '\u{9BE}',
