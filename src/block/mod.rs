@@ -27,7 +27,7 @@ pub(crate) use lines::{content, ends, line_count};
 pub(crate) use rule::Speaker;
 pub use rule::{Rule, Statement};
 pub use runs::{Block, Iter};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// What is known of one line: six bytes, since a page may have many.
 #[derive(Clone, Copy, Debug)]
@@ -71,7 +71,7 @@ pub struct Blocks<'t> {
     /// How many blocks there are.
     runs: usize,
     /// What holds of each line, read again from the text when somebody asks: it is larger than all else.
-    evidence: OnceLock<Vec<Vec<usize>>>,
+    evidence: OnceLock<Vec<Arc<[u16]>>>,
 }
 
 impl<'t> Blocks<'t> {
@@ -130,10 +130,10 @@ impl<'t> Blocks<'t> {
     }
 
     /// The numbers of the statements that hold of a line.
-    fn evidence_of(&self, number: usize) -> &[usize] {
+    fn evidence_of(&self, number: usize) -> &[u16] {
         let of_white_space = self.records[number].speaker == Speaker::Blank;
         let all = || self.evidence.get_or_init(|| generic::statements_by_line(self.as_printed()));
-        if of_white_space { &[] } else { all().get(number).map_or(&[], Vec::as_slice) }
+        if of_white_space { &[] } else { all().get(number).map_or(&[], |statements| statements) }
     }
 
     /// How sure the labels of the lines are that hold this place: the least of their margins ([`Line::margin`]), so that each value of an

@@ -86,7 +86,7 @@ impl Statement {
 }
 
 /// What each statement says for a label.
-pub(crate) fn ranked(statements: &[usize], label: Label) -> Vec<Statement> {
+pub(crate) fn ranked(statements: &[u16], label: Label) -> Vec<Statement> {
     let weigh = |row: &[i16; 16], width: usize, column: usize| {
         let mean = row[..width].iter().copied().map(i32::from).sum::<i32>() / width as i32;
         i32::from(row[column]) - mean
@@ -96,6 +96,7 @@ pub(crate) fn ranked(statements: &[usize], label: Label) -> Vec<Statement> {
     let mut ranked: Vec<(usize, i32)> = statements
         .iter()
         .map(|&n| {
+            let n = usize::from(n);
             let structure = weigh(&MODEL.structure[n], COLUMNS.len(), column);
             (n, structure + kind.map_or(0, |k| weigh(&MODEL.kinds[n], KINDS.len(), k)))
         })
@@ -105,7 +106,7 @@ pub(crate) fn ranked(statements: &[usize], label: Label) -> Vec<Statement> {
 }
 
 /// The statement that speaks loudest for a label.
-pub(crate) fn strongest(statements: &[usize], label: Label) -> String {
+pub(crate) fn strongest(statements: &[u16], label: Label) -> String {
     ranked(statements, label).into_iter().next().map(|statement| statement.name).unwrap_or_default()
 }
 

@@ -85,6 +85,7 @@ use inside::Inside;
 use model::Model;
 use shared::Waiting;
 use std::borrow::Cow;
+use std::sync::Arc;
 use vocabulary::Said;
 
 /// The lines of a page that are read, with what holds of them.
@@ -181,8 +182,8 @@ fn is_twin(line: &str, other: &str) -> bool {
 
 impl Reading {
     /// The numbers of the statements that hold of each line that is read.
-    fn statements(&self) -> impl Iterator<Item = Vec<usize>> {
-        let of_words = |n: usize| self.said.of(n).iter().map(|&word| evidence::PLAINLY + usize::from(word));
+    fn statements(&self) -> impl Iterator<Item = Arc<[u16]>> {
+        let of_words = |n: usize| self.said.of(n).iter().map(|&word| evidence::PLAINLY as u16 + word);
         self.evidence.iter().enumerate().map(move |(n, evidence)| evidence.iter().chain(of_words(n)).collect())
     }
 }
@@ -192,19 +193,19 @@ impl Reading {
 pub(crate) fn statements(page: Lines<'_>) -> Vec<(usize, Vec<usize>)> {
     let reading = read(page);
     let lines = reading.is_read.iter().enumerate().filter(|(_, read)| **read).map(|(n, _)| n);
-    lines.zip(reading.statements()).collect()
+    lines.zip(reading.statements().map(|statements| statements.iter().copied().map(usize::from).collect())).collect()
 }
 
 /// The numbers of the statements that hold of each line, for those who ask why: a line that is not read is the twin of the last that is.
-pub(crate) fn statements_by_line(page: Lines<'_>) -> Vec<Vec<usize>> {
+pub(crate) fn statements_by_line(page: Lines<'_>) -> Vec<Arc<[u16]>> {
     let reading = read(page);
     let mut statements = reading.statements();
-    let mut last = Vec::new();
+    let mut last = Arc::default();
     let of = |read: &bool| {
         if *read {
             last = statements.next().unwrap_or_default();
         }
-        last.clone()
+        Arc::clone(&last)
     };
     reading.is_read.iter().map(of).collect()
 }

@@ -42,7 +42,7 @@ impl Evidence {
     }
 
     /// The numbers of the statements that hold, in order.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = usize> + '_ {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = u16> + '_ {
         self.0.iter().enumerate().flat_map(|(i, &bits)| {
             let mut bits = bits;
             core::iter::from_fn(move || {
@@ -51,7 +51,7 @@ impl Evidence {
                 }
                 let bit = bits.trailing_zeros() as usize;
                 bits &= bits - 1;
-                Some(i * 64 + bit)
+                Some((i * 64 + bit) as u16)
             })
         })
     }
@@ -160,6 +160,7 @@ pub(crate) const PLAINLY: usize = FURNISHED + LOOKS.len() * ROOMS.len();
 const _: () = assert!(PLAINLY <= ROOM);
 /// How many there are.
 pub(crate) const COUNT: usize = PLAINLY + vocabulary::COUNT;
+const _: () = assert!(COUNT <= u16::MAX as usize, "a number is kept in two bytes");
 
 /// The name of a statement.
 pub(crate) fn name(number: usize) -> String {
