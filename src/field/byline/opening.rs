@@ -5,7 +5,7 @@ use super::{Byline, BylineKind, Certainty, grammar};
 use crate::field::lexicon::Class;
 use crate::field::token::{self, Kind, Token};
 use crate::numeral::is_digit;
-use crate::text::{first_letters, is_of_word};
+use crate::text::{first_letters, is_invisible, is_of_word};
 
 /// How far into a paragraph a byline may reach, in letters.
 const REACH: usize = 90;
@@ -23,7 +23,8 @@ pub(super) fn read(paragraph: &str) -> Option<(Byline<'_>, usize)> {
     let sentence = sentence + usize::from(dashed);
     for (at, close) in tokens[..sentence].iter().enumerate().skip(1).filter(|(_, t)| t.kind == Kind::Danda || is_closer(beginning, t)) {
         // `ক্রীড়া প্রতিবেদক : সিলেটে আন্ত:মহল্লা ব্যাডমিন্টন`: behind the mark that closes it another stands within a word.
-        let within = || beginning[close.end..].starts_with(is_of_word) && beginning[..close.start].ends_with(is_of_word);
+        let before = || beginning[..close.start].trim_end_matches(is_invisible);
+        let within = || beginning[close.end..].trim_start_matches(is_invisible).starts_with(is_of_word) && before().ends_with(is_of_word);
         if found.is_some() && within() {
             continue;
         }
@@ -39,7 +40,7 @@ pub(super) fn read(paragraph: &str) -> Option<(Byline<'_>, usize)> {
                 rest = next.end;
             }
             // A joiner or a stray mark of direction is no story.
-            let body = paragraph[rest..].trim_start_matches(|c: char| c.is_whitespace() || crate::text::is_invisible(c));
+            let body = paragraph[rest..].trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c));
             if !body.is_empty() && !goes_on(&byline, body) {
                 found = Some((byline, paragraph.len() - body.len()));
             }
@@ -95,7 +96,7 @@ fn look(text: &str, at: usize) -> Found {
         _ => match text[at..].chars().next() {
             Some(c) if !token::stands_in_no_byline(c) => {
                 // The usual marks first, since looking up what else a character is takes long.
-                let closes = token::is_mark(c) || !c.is_alphanumeric() && !crate::text::is_invisible(c) && !c.is_whitespace();
+                let closes = token::is_mark(c) || !c.is_alphanumeric() && !is_invisible(c) && !c.is_whitespace();
                 Found { closes, length: Some(c.len_utf8()) }
             }
             _ => Found { closes: false, length: None },
