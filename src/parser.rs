@@ -223,6 +223,8 @@ fn records(lines: Lines<'_>, verdicts: Vec<Option<(Verdict, Lacks)>>, pins: &[Pi
     verdicts.into_iter().zip(lines.iter()).map(record).collect()
 }
 
+const _: () = assert!(size_of::<Record>() == size_of::<Option<(Verdict, Lacks)>>(), "records take over the memory of verdicts");
+
 /// What a line is on a page that turns out to have no article: nothing there is of an article, so a date is the page's own, and a name or
 /// picture another story's.
 fn furniture_of(label: Label) -> Label {
@@ -242,7 +244,7 @@ fn pins(site: &dyn Site, page: &Page<'_>, lines: Lines<'_>) -> Vec<Pin> {
         }
         let begins = site.label_from_here(page, line);
         onward = begins.or(onward);
-        // `Blank` is a fact about white space and no site's to give.
+        // `Blank` is a fact about white space and no site's to give; of a part it says that it is nobody's.
         match (site.label(page, line).filter(|l| *l != Label::Blank), begins.filter(|l| *l != Label::Blank), onward) {
             (Some(label), _, _) | (None, Some(label), _) => Pin::Settled(label),
             (None, None, Some(label)) if label.is_furniture() => Pin::Leaning(label),
