@@ -22,8 +22,7 @@ pub(super) fn read<'t>(page: &'t str, lines: &[Line<'_>], reader: &Reader) -> Op
 /// Whether a byline may be whose account put the story up (`Published by: Suman Das`): Latin letters and no role of a journalist.
 fn is_account(byline: &Byline<'_>) -> bool {
     const UPLOADS: &[&str] = &["published", "posted", "uploaded"];
-    let role = byline.role();
-    byline.text().is_ascii() && (role.is_none() || role.is_some_and(|role| UPLOADS.iter().any(|word| same(role, word))))
+    byline.text().is_ascii() && byline.role().is_none_or(|role| UPLOADS.iter().any(|word| same(role, word)))
 }
 
 /// The first byline lines that stand together, each line once.

@@ -36,7 +36,7 @@ impl Serialize for Article<'_> {
         object.serialize_field("section", &plain(self.section()))?;
         object.serialize_field("tags", &plains(self.tags()))?;
         object.serialize_field("images", self.images())?;
-        object.serialize_field("body", &self.body().iter().map(|p| p.value().value.as_ref()).collect::<Vec<&str>>())?;
+        object.serialize_field("body", self.body())?;
         object.serialize_field("headings", &headings)?;
         object.serialize_field("sources", &plains(self.sources()))?;
         object.serialize_field("signoff", &plain(self.signoff()))?;

@@ -11,8 +11,8 @@ use core::fmt::{self, Write};
 pub struct Markdown<'a>(&'a Article<'a>);
 
 impl Article<'_> {
-    /// The article as a document in [CommonMark](https://spec.commonmark.org/0.31.2/): headline, standfirst, byline, dates, pictures'
-    /// captions, paragraphs and subheadings, sources, topics.
+    /// The article as a document in [CommonMark](https://spec.commonmark.org/0.31.2/): the line above the headline, headline,
+    /// standfirst, byline, dates, captions and credits of pictures, paragraphs and subheadings, sources, topics.
     ///
     /// What the page printed is text and nothing else: marks of Markdown and of its usual extensions (tables, strike-through, formulas,
     /// footnotes) are escaped, so that a hostile page makes no link, no picture and no HTML.

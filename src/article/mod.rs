@@ -55,7 +55,7 @@ pub type Value<'t> = Located<Cow<'t, str>>;
 /// let article = khobor::parse(Page::new(&page).host("www.kalbela.com"))?;
 /// assert_eq!((article.site(), article.site_name()), (Some("kalbela"), Some("কালবেলা")));
 /// assert_eq!(article.title().unwrap().value, "তিস্তার চরে শীতের হাট");
-/// assert!(article.kicker().is_none());
+/// assert!(article.kicker().is_none() && article.summary().is_none());
 /// assert_eq!(article.byline().unwrap().value.names(), ["শামীম আরা লিপি"]);
 /// assert_eq!(article.published().unwrap().span.of(&page), Some("১২ জানুয়ারি ২০২৬, ০৭:৪০ পিএম"));
 /// assert_eq!(article.updated().unwrap().value.time().unwrap().to_string(), "21:15:00");

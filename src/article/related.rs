@@ -11,7 +11,8 @@ use crate::{Label, Located};
 /// Fewer words than this are a heading, a rank or a picture's text (`img`, `১০`, `সর্বশেষ`), not a headline.
 const FEWEST_WORDS: usize = 3;
 
-/// Reads the lines that are labelled as other stories: their headlines, each once, with the date at the line's end or on the next line.
+/// Reads the lines that are labelled as other stories: their headlines, one that is printed twice in a row once, with the date at the
+/// line's end or on the next line.
 pub(super) fn read<'t>(make: Maker<'t>, lines: &[Line<'_>], reader: &Reader, limit: usize) -> Limited<Related<'t>> {
     let mut all: Limited<Related<'t>> = Limited::new(limit);
     // Lists print one day under each headline, and it is read once.

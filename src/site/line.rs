@@ -144,13 +144,14 @@ impl<'t> Line<'t> {
         self.lines.at(self.number + 1)
     }
 
-    /// Whether it is this phrase and nothing else, whatever the encoding and the white space; see [`text::key`].
+    /// Whether it is this phrase and nothing else, whatever the encoding and the white space; see [`text::key`]. The mark of a list before it does
+    /// not count.
     #[must_use]
     pub fn is(self, phrase: &str) -> bool {
         text::same(unbulleted(self.text()), phrase)
     }
 
-    /// What stands after this phrase, if the line opens with it, whatever the encoding.
+    /// What stands after this phrase, if the line opens with it, whatever the encoding. The mark of a list before it does not count.
     #[must_use]
     pub fn after(self, phrase: &str) -> Option<&'t str> {
         text::after(unbulleted(self.text()), phrase)

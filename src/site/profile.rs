@@ -20,7 +20,7 @@ pub struct SiteProfile {
 }
 
 impl SiteProfile {
-    /// A site of Bangladesh with this id and this name, and nothing special yet.
+    /// A site of Bangladesh with this id and this name, and nothing special yet. An empty name is none.
     #[must_use]
     pub const fn new(id: &'static str, name: &'static str) -> Self {
         Self { id, name, hosts: &[], marks: &[], layouts: &[], offset: Some(DHAKA), reckoning: Reckoning::Bangladesh }
