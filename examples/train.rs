@@ -55,7 +55,7 @@ struct Options {
     /// List the lines that held-out weights get wrong.
     #[arg(short, long)]
     verbose: bool,
-    /// A folder of whole pages, which have many more lines than others: each counts a fifth.
+    /// A folder of whole pages, which have many more lines than others: each counts half.
     #[arg(long)]
     light: Vec<PathBuf>,
     /// Folders of page files.
@@ -106,7 +106,7 @@ fn keep(file: &Path, text: String) -> io::Result<()> {
 
 /// The labelled pages, each with its weight.
 fn pages(options: &Options) -> Result<Vec<PageFile>, String> {
-    const LIGHT: f64 = 0.2;
+    const LIGHT: f64 = 0.5;
     let mut pages = pagefile::read_all(&options.folders)?;
     pages.extend(pagefile::read_all(&options.light)?.into_iter().map(|page| PageFile { weight: LIGHT, ..page }));
     if pages.is_empty() { Err("expected labelled pages, found no file that ends in .page".to_owned()) } else { Ok(pages) }

@@ -47,7 +47,7 @@
 //!
 //! - It reads no HTML, fetches nothing and asks no clock. The same bytes give the same result.
 //! - It reads one article a page. A front page or a list usually gives [`Error::NoArticle`], and its labels; a list that is cut down to a teaser
-//!   or two often does not. Of 126 pages without an article that taught the labeller nothing, most of them such lists, 50 are read as one.
+//!   or two often does not. Of 126 pages without an article that taught the labeller nothing, most of them such lists, 48 are read as one.
 //!   The [cookbook](_documentation::cookbook) says what to filter by.
 //! - It reads Bengali only. Pages in English, Hindi and Assamese give no article.
 //! - It guesses no date: a date in the masthead or of another story is never [`Article::published`], and relative times need

@@ -6,8 +6,34 @@ use crate::generic::{self, evidence, model::Model as Inner, states, vocabulary};
 use crate::site::Lines;
 use crate::{Label, Parser, block};
 
-/// The columns of the weights for the structure of a page; the last stands for all furniture.
+/// The columns of the weights for the structure of a page.
 pub const COLUMNS: &[Label] = &states::COLUMNS;
+/// Those of them whose label does not say which they are.
+pub const SPECIAL: [Special; 5] = [
+    Special { column: states::FURNITURE, name: "furniture", like: None },
+    Special { column: states::STORIES, name: "stories", like: None },
+    Special { column: states::BARE, name: "bare", like: Some(states::FURNITURE) },
+    Special { column: states::LISTED, name: "listed", like: Some(states::STORIES) },
+    Special { column: states::OPENING, name: "opening", like: Some(states::BODY) },
+];
+
+/// A column that shares its label with others.
+#[derive(Clone, Copy, Debug)]
+pub struct Special {
+    /// Its number.
+    pub column: usize,
+    /// What it is called in the tables.
+    pub name: &'static str,
+    /// The column whose weights it is drawn to.
+    pub like: Option<usize>,
+}
+
+/// The first of the columns that are the same to whoever asks what a line is.
+#[must_use]
+pub const fn answer(column: usize) -> usize {
+    states::answer(column)
+}
+
 /// The kinds of furniture.
 pub const KINDS: &[Label] = &states::KINDS;
 /// How many states a line can be in.
@@ -39,7 +65,10 @@ pub fn statement(number: usize) -> String {
     evidence::name(number)
 }
 
-/// The zone (0 above, 1 head, 2 story, 3 below) and column of a state.
+/// The names of the zones, by number.
+pub const ZONES: [&str; 7] = ["bare", "above", "lead", "head", "opening", "story", "below"];
+
+/// The number of the zone and the column of a state.
 #[must_use]
 pub fn state(number: usize) -> (usize, usize) {
     let state = states::STATES[number];
@@ -103,15 +132,9 @@ impl Model {
     pub fn new(weights: &Weights) -> Self {
         let mut model = Inner::empty();
         let lane = |weight: f64| hundredths(weight).clamp(i16::MIN.into(), i16::MAX.into()) as i16;
-        let fill = |rows: &mut [[i16; 16]], from: &[Vec<f64>]| {
-            for (row, weights) in rows.iter_mut().zip(from) {
-                for (to, weight) in row.iter_mut().zip(weights) {
-                    *to = lane(*weight);
-                }
-            }
-        };
-        fill(&mut model.structure, &weights.structure);
-        fill(&mut model.kinds, &weights.kinds);
+        let fill = |row: &mut [i16], from: &[f64]| row.iter_mut().zip(from).for_each(|(to, weight)| *to = lane(*weight));
+        model.structure.iter_mut().zip(&weights.structure).for_each(|(row, from)| fill(row, from));
+        model.kinds.iter_mut().zip(&weights.kinds).for_each(|(row, from)| fill(row, from));
         for state in (0..STATES).filter(|&s| begins(s)) {
             model.first[state] = hundredths(weights.first[state]);
         }
@@ -123,7 +146,7 @@ impl Model {
                 model.steps[from][to] = hundredths(weights.steps[from][to]);
             }
         }
-        fill(&mut model.kind_steps, &weights.kind_steps);
+        model.kind_steps.iter_mut().zip(&weights.kind_steps).for_each(|(row, from)| fill(row, from));
         model.settle();
         Self(model)
     }

@@ -8,14 +8,18 @@ pub(crate) struct Chain {
     pub(crate) outputs: usize,
     /// Which output each state has: states of one output share their weights.
     pub(crate) output_of: Vec<usize>,
+    /// For each output the one whose weights its own are drawn to, and not to 0. That one is drawn to no other.
+    pub(crate) like: Vec<Option<usize>>,
+    /// Which answer each state gives: a reading is wrong about a line whose state's answer is that of none that the line may be in.
+    pub(crate) answer_of: Vec<usize>,
     pub(crate) begins: Vec<bool>,
     pub(crate) ends: Vec<bool>,
     pub(crate) leads: Vec<Vec<bool>>,
 }
 
-/// Lines with the statements that hold of them and the state they are in; `None` is any state.
+/// Lines with the statements that hold of them and the states that they may be in.
 pub(crate) struct Sequence {
-    pub(crate) lines: Vec<(Vec<usize>, Option<usize>)>,
+    pub(crate) lines: Vec<(Vec<usize>, Vec<usize>)>,
     /// How much it counts.
     pub(crate) weight: f64,
 }
@@ -23,6 +27,9 @@ pub(crate) struct Sequence {
 /// What a reading gains by each line that it gets wrong while the weights are fitted (softmax-margin, Gimpel and Smith 2010): the labelled
 /// reading has to win by that much. Against no gain it has 1.3 % more of the lines right on newspapers not seen, titles and bylines among them.
 const GAIN: f64 = 1.0;
+
+/// So many times the penalty draws an output's weights to those of the one that it is like.
+const LIKENESS: f64 = 3.0;
 
 /// Where the weights of a chain stand in one list.
 struct Places {
@@ -40,6 +47,20 @@ impl Places {
         let first = outputs * statements;
         let (last, steps) = (first + states, first + 2 * states);
         Self { outputs, states, first, last, steps, len: steps + states * states }
+    }
+
+    /// How many times the penalty the weight at this place has.
+    fn strictness(&self, chain: &Chain, at: usize) -> f64 {
+        if at < self.first && chain.like[at % self.outputs].is_some() { LIKENESS } else { 1.0 }
+    }
+}
+
+/// Makes of what each output has more than the one it is like what it has.
+fn add_likes(chain: &Chain, row: &mut [f64]) {
+    for (output, like) in chain.like.iter().enumerate() {
+        if let Some(like) = *like {
+            row[output] += row[like];
+        }
     }
 }
 
@@ -76,8 +97,9 @@ pub(crate) fn fit(
         let factors = Factors::new(chain, &places, weights);
         let likelihood: f64 = sequences.iter().map(|s| add_gradient(chain, &places, s, weights, &factors, slope)).sum();
         let mut cost = -likelihood;
-        for ((slope, weight), expected) in slope.iter_mut().zip(weights).zip(&expected) {
-            let off = weight - expected;
+        for (at, (slope, weight)) in slope.iter_mut().zip(weights).enumerate() {
+            let off = weight - expected[at];
+            let penalty = penalty * places.strictness(chain, at);
             cost += penalty / 2.0 * off * off;
             *slope = penalty * off - *slope;
         }
@@ -85,6 +107,9 @@ pub(crate) fn fit(
     };
     let value = minimise(cost, &mut weights, passes);
     end::say(format_args!("  passes {taken}, cost {value:.3}"));
+    for row in weights[..places.first].chunks_exact_mut(places.outputs) {
+        add_likes(chain, row);
+    }
     let rows =
         |from: usize, width: usize, count: usize| (0..count).map(|n| weights[from + n * width..from + (n + 1) * width].to_vec()).collect();
     Fitted {
@@ -133,6 +158,7 @@ fn add_gradient(chain: &Chain, places: &Places, sequence: &Sequence, weights: &[
                 *to += w;
             }
         }
+        add_likes(chain, &mut row);
         // Scaled by the best output, so that no factor overflows; the scale is the same with and without the labels.
         let top = row.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         row.iter_mut().for_each(|w| *w = (*w - top).exp());
@@ -164,8 +190,8 @@ impl Task<'_> {
 
     /// The same among the readings that the labelled one is compared with.
     fn rival_score(&self, line: usize, state: usize) -> f64 {
-        let output_of = &self.chain.output_of;
-        let wrong = self.sequence.lines[line].1.is_some_and(|truth| output_of[truth] != output_of[state]);
+        let answer_of = &self.chain.answer_of;
+        let wrong = !self.sequence.lines[line].1.iter().any(|&fit| answer_of[fit] == answer_of[state]);
         self.score(line, state) * if wrong { GAIN.exp() } else { 1.0 }
     }
 
@@ -181,7 +207,7 @@ impl Sums {
         let n = task.places.states;
         let len = task.outputs.len();
         let score = |line: usize, state: usize| {
-            let fits = task.sequence.lines[line].1.is_none_or(|s| s == state);
+            let fits = task.sequence.lines[line].1.contains(&state);
             let score = match (bound, fits) {
                 (true, false) => 0.0,
                 (true, true) => task.score(line, state),
@@ -255,6 +281,11 @@ impl Sums {
                     for ((to, step), next) in row.iter_mut().zip(&task.factors.steps[from]).zip(&next) {
                         *to += value * step * next;
                     }
+                }
+            }
+            for (output, like) in task.chain.like.iter().enumerate() {
+                if let Some(like) = *like {
+                    by_output[like] += by_output[output];
                 }
             }
             for &statement in &task.sequence.lines[line].0 {

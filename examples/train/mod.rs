@@ -9,7 +9,7 @@ use super::pagefile::PageFile;
 use chain::{Chain, Sequence};
 use khobor::Label;
 use khobor::text::key;
-use khobor::training::{self as inside, COLUMNS, KINDS, STATEMENTS, STATES, Weights};
+use khobor::training::{self as inside, COLUMNS, KINDS, SPECIAL, STATEMENTS, STATES, Weights, ZONES};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -98,13 +98,22 @@ pub(crate) fn fit(views: &[View], passes: usize, penalty: f64) -> Weights {
     let states = Chain {
         outputs: COLUMNS.len(),
         output_of: (0..STATES).map(|s| inside::state(s).1).collect(),
+        like: (0..COLUMNS.len()).map(|column| SPECIAL.iter().find(|special| special.column == column)?.like).collect(),
+        answer_of: (0..STATES).map(|s| inside::answer(inside::state(s).1)).collect(),
         begins: (0..STATES).map(inside::begins).collect(),
         ends: (0..STATES).map(inside::ends).collect(),
         leads: (0..STATES).map(|a| (0..STATES).map(|b| inside::leads_to(a, b)).collect()).collect(),
     };
     let n = KINDS.len();
-    let furniture =
-        Chain { outputs: n, output_of: (0..n).collect(), begins: vec![true; n], ends: vec![true; n], leads: vec![vec![true; n]; n] };
+    let furniture = Chain {
+        outputs: n,
+        output_of: (0..n).collect(),
+        like: vec![None; n],
+        answer_of: (0..n).collect(),
+        begins: vec![true; n],
+        ends: vec![true; n],
+        leads: vec![vec![true; n]; n],
+    };
     let a = chain::fit(&states, &structure, STATEMENTS, passes, penalty, &expected(COLUMNS));
     let b = chain::fit(&furniture, &kinds, STATEMENTS, passes, penalty, &expected(KINDS));
     Weights { structure: a.outputs, first: a.first, last: a.last, steps: a.steps, kinds: b.outputs, kind_steps: b.steps }
@@ -153,33 +162,47 @@ fn expected(outputs: &[Label]) -> Vec<(usize, usize, f64)> {
     EXPECTED.iter().filter_map(|(name, label, weight)| Some((number(name)?, outputs.iter().position(|o| o == label)?, *weight))).collect()
 }
 
-/// The states of a page's lines: furniture above, a head, a story from the first paragraph to the last, furniture below.
+/// The states that a page's lines may be in: furniture above, a head from its headline on, a story from the first paragraph to the last,
+/// furniture below; or furniture alone.
 fn structure(view: &View) -> Option<Sequence> {
     let is_text = |l: &Option<Label>| matches!(l, Some(Label::Body | Label::Heading));
     let is_article = |l: &Option<Label>| l.is_some_and(|l| !l.is_furniture());
     let labels: Vec<Option<Label>> = view.lines.iter().map(|(_, l)| *l).collect();
-    let first = labels.iter().position(is_article).unwrap_or(labels.len());
+    let first = labels.iter().position(is_article);
+    let title = labels.iter().position(|l| *l == Some(Label::Title)).unwrap_or(labels.len());
     let begin = labels.iter().position(is_text).unwrap_or(labels.len());
     let end = labels.iter().rposition(is_text).map_or(labels.len(), |n| n + 1);
-    let mut lines = Vec::new();
-    for (n, (statements, label)) in view.lines.iter().enumerate() {
-        let zone = if n < first {
-            0
-        } else if n < begin {
-            1
-        } else if n < end {
-            2
-        } else {
-            3
+    let zone = |n: usize| match first {
+        None => "bare",
+        Some(first) if n < first => "above",
+        _ if n < begin.min(title) => "lead",
+        _ if n < begin => "head",
+        _ if n == begin && labels[n] == Some(Label::Body) => "opening",
+        _ if n < end => "story",
+        _ => "below",
+    };
+    let lines = view.lines.iter().enumerate().map(|(n, (statements, label))| {
+        let fits = |&state: &usize| {
+            let (of_zone, column) = inside::state(state);
+            ZONES[of_zone] == zone(n) && may_be(*label, column)
         };
-        let column = label
-            .filter(|l| !l.is_furniture())
-            .map_or(COLUMNS.len() - 1, |l| COLUMNS.iter().position(|c| *c == l).unwrap_or(COLUMNS.len() - 1));
+        let states: Vec<usize> = (0..STATES).filter(fits).collect();
         // A label that its zone does not know (a headline below the story) is left open.
-        let state = (0..STATES).find(|&s| inside::state(s) == (zone, column));
-        lines.push((statements.clone(), state));
-    }
+        (statements.clone(), if states.is_empty() { (0..STATES).collect() } else { states })
+    });
+    let lines: Vec<_> = lines.collect();
     (!lines.is_empty()).then_some(Sequence { lines, weight: view.weight })
+}
+
+/// Whether a line of this label, or of any furniture, is what a column stands for.
+fn may_be(label: Option<Label>, column: usize) -> bool {
+    match label {
+        None => COLUMNS[column].is_furniture(),
+        Some(label) if label.is_furniture() => {
+            COLUMNS[column].is_furniture() && (COLUMNS[column] == Label::Related) == (label == Label::Related)
+        }
+        Some(label) => COLUMNS[column] == label,
+    }
 }
 
 /// The runs of furniture.
@@ -188,7 +211,8 @@ fn furniture(view: &View) -> Vec<Sequence> {
     let mut lines = Vec::new();
     for (statements, label) in &view.lines {
         if label.is_none_or(Label::is_furniture) {
-            lines.push((statements.clone(), label.and_then(|l| KINDS.iter().position(|k| *k == l))));
+            let kinds = (0..KINDS.len()).filter(|&kind| label.is_none_or(|label| label == KINDS[kind]));
+            lines.push((statements.clone(), kinds.collect::<Vec<_>>()));
         } else if !lines.is_empty() {
             runs.push(Sequence { lines: std::mem::take(&mut lines), weight: view.weight });
         }
@@ -196,6 +220,6 @@ fn furniture(view: &View) -> Vec<Sequence> {
     if !lines.is_empty() {
         runs.push(Sequence { lines, weight: view.weight });
     }
-    runs.retain(|r| r.lines.iter().any(|(_, k)| k.is_some()));
+    runs.retain(|r| r.lines.iter().any(|(_, kinds)| kinds.len() < KINDS.len()));
     runs
 }

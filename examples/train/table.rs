@@ -1,14 +1,15 @@
 //! Writes the weights as the table that the labeller is built with.
 
-use khobor::training::{self as inside, COLUMNS, KINDS, STATES, WORDLESS, Weights, hundredths};
-
-const ZONES: [&str; 4] = ["above", "head", "story", "below"];
+use khobor::training::{self as inside, COLUMNS, KINDS, SPECIAL, STATES, WORDLESS, Weights, ZONES, hundredths};
 
 /// A state's zone and column: `head byline`.
 fn state_name(state: usize) -> String {
     let (zone, column) = inside::state(state);
-    let column = if column + 1 == COLUMNS.len() { "furniture" } else { COLUMNS[column].as_str() };
-    format!("{} {column}", ZONES[zone])
+    format!("{} {}", ZONES[zone], column_name(column))
+}
+
+fn column_name(column: usize) -> &'static str {
+    SPECIAL.iter().find(|special| special.column == column).map_or(COLUMNS[column].as_str(), |special| special.name)
 }
 
 /// Bytes of a row's name, quotes and comma included, as far as most are no longer.
@@ -38,11 +39,7 @@ fn by_state(name: &str, doc: &str, weights: &[f64]) -> String {
 
 /// The names of the columns, and of the kinds of furniture.
 fn heads() -> (Vec<&'static str>, Vec<&'static str>) {
-    let mut columns: Vec<&str> = COLUMNS.iter().map(|l| l.as_str()).collect();
-    if let Some(last) = columns.last_mut() {
-        *last = "furniture";
-    }
-    (columns, KINDS.iter().map(|l| l.as_str()).collect())
+    ((0..COLUMNS.len()).map(column_name).collect(), KINDS.iter().map(|l| l.as_str()).collect())
 }
 
 /// The text of the file of weights.

@@ -1,6 +1,6 @@
 //! One line of a labelled page, and what is known of it.
 
-use super::rule::{self, Rule, Speaker, Statement};
+use super::rule::{Rule, Speaker, Statement};
 use super::{Blocks, Lacks, Record, content};
 use crate::{Label, Located, Span};
 use core::fmt;
@@ -56,7 +56,7 @@ impl<'b> Line<'b> {
             Speaker::NoArticle => Rule::NoArticle,
             Speaker::Site => Rule::Site(self.blocks.site().unwrap_or_default()),
             Speaker::Nobody => Rule::MarkAlone,
-            Speaker::Evidence => Rule::Evidence(rule::strongest(self.blocks.evidence_of(self.number), self.label())),
+            Speaker::Evidence => Rule::Evidence(self.blocks.reasons().strongest(self.number, self.label())),
         }
     }
 
@@ -73,7 +73,10 @@ impl<'b> Line<'b> {
     /// They are not kept when a page is labelled: the first question about a page reads it again, the next ones do not.
     #[must_use]
     pub fn evidence(&self) -> Vec<Statement> {
-        rule::ranked(self.blocks.evidence_of(self.number), self.label())
+        if self.record().speaker == Speaker::Blank {
+            return Vec::new();
+        }
+        self.blocks.reasons().ranked(self.number, self.label())
     }
 
     /// Whether it is known not to hold this.

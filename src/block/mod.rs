@@ -24,10 +24,11 @@ use core::fmt;
 pub(crate) use lacks::Lacks;
 pub use line::Line;
 pub(crate) use lines::{content, ends, line_count};
+use rule::Reasons;
 pub(crate) use rule::Speaker;
 pub use rule::{Rule, Statement};
 pub use runs::{Block, Iter};
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 /// What is known of one line: six bytes, since a page may have many.
 #[derive(Clone, Copy, Debug)]
@@ -71,7 +72,7 @@ pub struct Blocks<'t> {
     /// How many blocks there are.
     runs: usize,
     /// What holds of each line, read again from the text when somebody asks: it is larger than all else.
-    evidence: OnceLock<Vec<Arc<[u16]>>>,
+    evidence: OnceLock<Reasons>,
 }
 
 impl<'t> Blocks<'t> {
@@ -129,11 +130,16 @@ impl<'t> Blocks<'t> {
         (record.speaker == Speaker::Evidence).then_some(u32::from(record.margin))
     }
 
-    /// The numbers of the statements that hold of a line.
-    fn evidence_of(&self, number: usize) -> &[u16] {
-        let of_white_space = self.records[number].speaker == Speaker::Blank;
-        let all = || self.evidence.get_or_init(|| generic::statements_by_line(self.as_printed()));
-        if of_white_space { &[] } else { all().get(number).map_or(&[], |statements| statements) }
+    /// What holds of the lines.
+    fn reasons(&self) -> &Reasons {
+        self.evidence.get_or_init(|| {
+            let text = self.records.iter().position(|record| matches!(record.label, Label::Body | Label::Heading));
+            Reasons {
+                statements: generic::statements_by_line(self.as_printed()),
+                is_bare: self.records.iter().all(|record| record.label.is_furniture() || record.label == Label::Blank),
+                opening: text.filter(|&line| self.records[line].label == Label::Body),
+            }
+        })
     }
 
     /// How sure the labels of the lines are that hold this place: the least of their margins ([`Line::margin`]), so that each value of an

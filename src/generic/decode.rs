@@ -1,8 +1,8 @@
 //! The best reading of a whole page: the sequence of states that the evidence and the order of things favour most (Viterbi).
 
-use super::lanes::{ABOVE, CANNOT, Lanes, Row, by_column, highest, plus, weigh};
+use super::lanes::{CANNOT, Columns, Lanes, Row, Scores, by_column, highest, plus, weigh};
 use super::model::{Model, Sums};
-use super::states::{COLUMNS, FURNITURE, KINDS};
+use super::states::{COLUMNS, FURNITURE, KINDS, answer};
 use crate::Label;
 
 /// The label of a line and by how much, in hundredths of a natural logarithm, the best reading of the page beats the best one in which
@@ -36,9 +36,9 @@ const STRETCH: usize = 256;
 /// Reads the lines of a page, of which this is what their evidence comes to; `pins` are what is settled already.
 pub(crate) fn decode(model: &Model, lines: Vec<Sums>, pins: &[Pin]) -> Vec<Verdict> {
     let order = &model.order;
-    let score = |n: usize| pin_columns(lines[n].columns(), pins[n]);
+    let score = |n: usize| Scores::of(&pin_columns(lines[n].columns(), pins[n]));
     // For each state the score of the best reading of all lines up to the `n`-th that ends there.
-    let onward = |before: Option<&Row>, score: &Lanes| {
+    let onward = |before: Option<&Row>, score: &Scores| {
         let mut row = before.map_or(order.first, |before| order.onward(before));
         weigh(&mut row, score);
         row
@@ -77,7 +77,7 @@ pub(crate) fn decode(model: &Model, lines: Vec<Sums>, pins: &[Pin]) -> Vec<Verdi
 /// The column with the best score, the first of equals, and by how much it is better than the second.
 fn best(columns: &Lanes) -> Verdict {
     let (mut first, mut second, mut at) = (CANNOT, CANNOT, 0);
-    for (n, &score) in columns.iter().enumerate().take(COLUMNS.len()) {
+    for (n, &score) in columns.iter().enumerate().take(FURNITURE + 1) {
         if score > first {
             (second, first, at) = (first, score, n);
         } else {
@@ -87,19 +87,16 @@ fn best(columns: &Lanes) -> Verdict {
     Verdict { label: COLUMNS[at], margin: first.abs_diff(second) }
 }
 
-/// What a line says for each lane of a row, with what a site has said of it.
-fn pin_columns(mut scores: Lanes, pin: Pin) -> Lanes {
-    let column = match pin {
-        Pin::Free => None,
-        Pin::Settled(label) => Some(COLUMNS.iter().position(|l| *l == label).unwrap_or(FURNITURE)),
-        Pin::Leaning(_) => Some(FURNITURE),
+/// What a line says for each column, with what a site has said of it.
+fn pin_columns(mut scores: Columns, pin: Pin) -> Columns {
+    let label = match pin {
+        Pin::Free => return scores,
+        Pin::Settled(label) | Pin::Leaning(label) => label,
     };
-    if let Some(column) = column {
-        for (_, score) in scores.iter_mut().enumerate().filter(|(n, _)| *n != column) {
-            *score = score.saturating_add(PINNED);
-        }
+    let pinned = COLUMNS.iter().position(|l| *l == label).map_or(FURNITURE, answer);
+    for (_, score) in scores.iter_mut().enumerate().filter(|(column, _)| answer(*column) != pinned) {
+        *score = score.saturating_add(PINNED);
     }
-    scores[ABOVE] = scores[FURNITURE];
     scores
 }
 
@@ -187,12 +184,12 @@ mod tests {
     use super::{Pin, decode};
     use crate::generic::evidence::Evidence;
     use crate::generic::model::{MODEL, NEVER};
-    use crate::generic::states::{COLUMNS, STATES};
+    use crate::generic::states::{COLUMNS, FURNITURE, STATES, answer};
     use proptest::prelude::*;
 
     /// By trying all pairs of states: for each line the best score of the page for each column.
     fn by_all_pairs(lines: &[Evidence]) -> Vec<Vec<i32>> {
-        let columns: Vec<[i32; 16]> = lines.iter().map(|e| MODEL.weigh(e, &[]).columns().map(i32::from)).collect();
+        let columns: Vec<[i32; COLUMNS.len()]> = lines.iter().map(|e| MODEL.weigh(e, &[]).columns().map(i32::from)).collect();
         let states = || 0..STATES.len();
         let mut forward: Vec<Vec<i32>> = Vec::new();
         for line in &columns {
@@ -206,8 +203,8 @@ mod tests {
         let mut behind: Vec<i32> = MODEL.last.to_vec();
         let mut best = Vec::new();
         for (n, line) in columns.iter().enumerate().rev() {
-            let of = |column: usize| states().filter(|&s| STATES[s].column == column).map(|s| forward[n][s] + behind[s]).max();
-            best.push((0..COLUMNS.len()).filter_map(of).collect());
+            let of = |column: usize| states().filter(|&s| answer(STATES[s].column) == column).map(|s| forward[n][s] + behind[s]).max();
+            best.push((0..=FURNITURE).filter_map(of).collect());
             behind = states()
                 .map(|from| states().map(|to| MODEL.steps[from][to] + line[STATES[to].column] + behind[to]).max().unwrap_or(NEVER))
                 .collect();
@@ -229,7 +226,7 @@ mod tests {
                 sorted.sort_unstable();
                 let (best, second) = (sorted[sorted.len() - 1], sorted[sorted.len() - 2]);
                 prop_assert_eq!(i32::from(verdict.margin), best - second);
-                let column = COLUMNS.iter().position(|l| *l == verdict.label && !l.is_furniture()).unwrap_or(COLUMNS.len() - 1);
+                let column = COLUMNS.iter().position(|l| *l == verdict.label && !l.is_furniture()).unwrap_or(FURNITURE);
                 prop_assert_eq!(columns[column], best);
             }
         }

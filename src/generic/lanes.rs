@@ -1,37 +1,83 @@
 //! Steps between states in lanes of 16 bits, of which the baseline of x86-64 and of ARM takes eight at a time.
 //!
-//! A state is a zone and a column, so the scores of all states are rows of sixteen lanes: a row a zone, a lane a column. The one state above the
-//! article stands in a free lane of the head's row, so there are three rows. Of the 1,089 pairs of states the order of a page allows 400, which
-//! are 46 moves from one state to a whole row; those of many states to the two that a story begins or ends with are turned round, which leaves 37.
-//! All are made on every line, in 780 instructions each way; to look first which dozen can matter took 700, and longer, since half of them were
-//! branches. To ask all lanes at once which states are too far behind a row's best one for any step to make up for it leaves two moves a row, and took 860;
-//! sixteen turns of a row, which need no state spread over all lanes, took 870; all pairs took 15,000. The same loop goes forward over the moves
-//! and backward over the moves turned round.
+//! A state is a zone and a column, so the scores of all states are rows of sixteen lanes: a row a zone, a lane a column. The four states outside the
+//! article, and the one of its first paragraph, stand in lanes of the lead's row that it has no use for, so there are four rows. Of the 2,601 pairs
+//! of states the order of a page allows 670. Most are made in 54 moves, from one state to a whole row; where many states of a row lead to one of another
+//! (to the headline, to the first paragraph), the row meets there: four times.
+//! All are made on every line. To look first which dozen moves can matter took as long, and longer in time, since half of it were branches; to ask all
+//! lanes at once which states are too far behind a row's best one for any step to make up for it took more, and so did sixteen turns of a row,
+//! which need no state spread over all lanes (figures of 400 pairs: 780 instructions each way as it is, 700, 860 and 870; all pairs of 33 states took 15,000).
+//! The same loop goes forward over the moves and backward over the moves turned round.
 //!
 //! After each line the best score is taken off all, so that the best reading stands at 0 however long the page is. A reading that is 164
 //! natural logarithms worse is given up there and cannot come back, nor can one that the order of a page forbids.
 
-use super::states::{COLUMNS, COUNT, FURNITURE, STATES, State, Zone};
+use super::states::{BARE, COLUMNS, COUNT, FURNITURE, LISTED, OPENING, STATES, STORIES, State, Zone, answer};
+use crate::Label;
 
-/// A score for each column.
+/// A score for each column of a page with an article.
 pub(crate) type Lanes = [i16; 16];
 /// A score for each state, by zone and column.
 pub(crate) type Row = [Lanes; ROWS];
+/// What a line says for each column.
+pub(crate) type Columns = [i16; COLUMNS.len()];
 
-const ROWS: usize = 3;
-/// The row of the story.
-const STORY: usize = 1;
-/// The lane of the one state above the article, in the row of the head.
-pub(crate) const ABOVE: usize = COLUMNS.len();
-const _: () = assert!(ABOVE < 16);
+const ROWS: usize = 4;
 
-/// The row and the lane of a state.
-const fn place(state: &State) -> (usize, usize) {
-    match state.zone {
-        Zone::Above => (0, ABOVE),
-        Zone::Head => (0, state.column),
-        Zone::Story => (STORY, state.column),
-        Zone::Below => (2, state.column),
+/// The states outside the article, and that of its first paragraph, each with a lane of the lead's row that it has no use for: the lead has no headline,
+/// subheading, paragraph or sign-off.
+const GUESTS: [(Zone, usize, usize); 5] = [
+    (Zone::Bare, BARE, lane_of(Label::Title)),
+    (Zone::Bare, LISTED, lane_of(Label::Signoff)),
+    (Zone::Above, FURNITURE, lane_of(Label::Heading)),
+    (Zone::Above, STORIES, lane_of(Label::Body)),
+    (Zone::Opening, OPENING, 15),
+];
+
+const fn lane_of(label: Label) -> usize {
+    let mut lane = 0;
+    while COLUMNS[lane] as u8 != label as u8 {
+        lane += 1;
+    }
+    lane
+}
+
+/// Where the score of a state stands.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    row: usize,
+    lane: usize,
+}
+
+impl Place {
+    fn of(state: State) -> Self {
+        let row = match state.zone {
+            Zone::Bare | Zone::Above | Zone::Lead | Zone::Opening => 0,
+            Zone::Head => 1,
+            Zone::Story => 2,
+            Zone::Below => 3,
+        };
+        let guest = GUESTS.into_iter().find(|&(zone, column, _)| (zone, column) == (state.zone, state.column));
+        Self { row, lane: guest.map_or(state.column, |(_, _, lane)| lane) }
+    }
+}
+
+/// What a line says for each state: for those of the row of the lead, and of the others.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scores {
+    lead: Lanes,
+    others: Lanes,
+}
+
+impl Scores {
+    pub(crate) fn of(columns: &Columns) -> Self {
+        let mut others = [0; 16];
+        others[..BARE].copy_from_slice(&columns[..BARE]);
+        let mut lead = others;
+        for (_, column, lane) in GUESTS {
+            lead[lane] = columns[column];
+        }
+        Self { lead, others }
     }
 }
 
@@ -59,7 +105,6 @@ pub(crate) struct Steps {
 struct Way {
     /// By the row that they lead into.
     moves: [Vec<Move>; ROWS],
-    /// Those into the story from another row.
     meetings: Vec<Meeting>,
 }
 
@@ -70,11 +115,11 @@ struct Move {
     scores: Lanes,
 }
 
-/// The steps from a row into one state of the story, with their scores: into it lead many states, and from elsewhere only into its texts.
+/// The steps from a row into one state of another row, with their scores: where many lead into few.
 #[derive(Clone, Debug)]
 struct Meeting {
     from: usize,
-    lane: usize,
+    to: Place,
     scores: Lanes,
 }
 
@@ -88,22 +133,20 @@ impl Steps {
     /// Of the scores by number of state.
     pub(crate) fn of(first: &[i32; COUNT], last: &[i32; COUNT], steps: &[[i32; COUNT]]) -> Self {
         let mut order = Self::default();
+        let mut allowed = Vec::new();
         for (n, state) in STATES.iter().enumerate() {
-            let (row, lane) = place(state);
+            let place = Place::of(*state);
             if state.begins() {
-                order.first[row][lane] = narrow(first[n]);
+                order.first[place.row][place.lane] = narrow(first[n]);
             }
             if state.ends() {
-                order.last[row][lane] = narrow(last[n]);
+                order.last[place.row][place.lane] = narrow(last[n]);
             }
-            for (m, other) in STATES.iter().enumerate() {
-                if state.leads_to(*other) {
-                    let score = narrow(steps[n][m]).clamp(-STEP, STEP);
-                    order.forward.insert(state, other, score);
-                    order.backward.insert(other, state, score);
-                }
-            }
+            let next = STATES.iter().enumerate().filter(|(_, next)| state.leads_to(**next));
+            allowed.extend(next.map(|(m, next)| (place, Place::of(*next), narrow(steps[n][m]).clamp(-STEP, STEP))));
         }
+        order.forward = Way::of(allowed.iter().copied());
+        order.backward = Way::of(allowed.iter().map(|&(from, to, score)| (to, from, score)));
         order
     }
 
@@ -123,16 +166,26 @@ fn narrow(score: i32) -> i16 {
 }
 
 impl Way {
-    fn insert(&mut self, from: &State, to: &State, score: i16) {
-        let ((from_row, from_lane), (row, lane)) = (place(from), place(to));
-        if row == STORY && from_row != STORY {
-            let new = Meeting { from: from_row, lane, scores: [CANNOT; 16] };
-            entry(&mut self.meetings, |known| (known.from, known.lane) == (from_row, lane), new).scores[from_lane] = score;
-        } else {
-            let new = Move { from: from_row * 16 + from_lane, scores: [CANNOT; 16] };
-            let place = new.from;
-            entry(&mut self.moves[row], |known| known.from == place, new).scores[lane] = score;
+    fn of(steps: impl Iterator<Item = (Place, Place, i16)> + Clone) -> Self {
+        // How many lanes of a row a state leads to, and how many of a row lead to it.
+        let (mut out, mut into) = ([[[0; ROWS]; 16]; ROWS], [[[0; ROWS]; 16]; ROWS]);
+        for (from, to, _) in steps.clone() {
+            out[from.row][from.lane][to.row] += 1;
+            into[to.row][to.lane][from.row] += 1;
         }
+        let mut way = Self::default();
+        for (from, to, score) in steps {
+            if from.row != to.row && out[from.row][from.lane][to.row] < into[to.row][to.lane][from.row] {
+                let new = Meeting { from: from.row, to, scores: [CANNOT; 16] };
+                let is_it = |known: &Meeting| (known.from, known.to.row, known.to.lane) == (from.row, to.row, to.lane);
+                entry(&mut way.meetings, is_it, new).scores[from.lane] = score;
+            } else {
+                let new = Move { from: from.row * 16 + from.lane, scores: [CANNOT; 16] };
+                let place = new.from;
+                entry(&mut way.moves[to.row], |known| known.from == place, new).scores[to.lane] = score;
+            }
+        }
+        way
     }
 
     /// The best scores one step on.
@@ -141,10 +194,10 @@ impl Way {
         for (lanes, moves) in next.iter_mut().zip(&self.moves) {
             *lanes = best_of(moves, row.as_flattened());
         }
-        for Meeting { from, lane, scores } in &self.meetings {
+        for Meeting { from, to, scores } in &self.meetings {
             let best = highest(&plus(row[*from], scores));
             if best > NONE {
-                next[STORY][*lane] = next[STORY][*lane].max(best);
+                next[to.row][to.lane] = next[to.row][to.lane].max(best);
             }
         }
         next
@@ -160,10 +213,12 @@ fn entry<T>(list: &mut Vec<T>, is_it: impl Fn(&T) -> bool, new: T) -> &mut T {
     &mut list[at]
 }
 
-/// Adds what a line says for each lane, and takes the best score off all.
-pub(crate) fn weigh(row: &mut Row, line: &Lanes) {
+/// Adds what a line says for each state, and takes the best score off all.
+pub(crate) fn weigh(row: &mut Row, line: &Scores) {
     let mut tops = [CANNOT; 16];
-    row.iter_mut().for_each(|lanes| add(lanes, line, &mut tops));
+    let [lead, others @ ..] = row;
+    add(lead, &line.lead, &mut tops);
+    others.iter_mut().for_each(|lanes| add(lanes, &line.others, &mut tops));
     let top = highest(&tops);
     row.iter_mut().for_each(|lanes| take_off(lanes, top));
 }
@@ -229,10 +284,18 @@ pub(crate) fn highest(lanes: &Lanes) -> i16 {
     tops[0]
 }
 
-/// The best score of each column, of readings that these rows meet in.
+/// The best score of each answer, of readings that these rows meet in.
 pub(crate) fn by_column(ahead: &Row, behind: &Row) -> Lanes {
     let mut best = [CANNOT; 16];
-    ahead.iter().zip(behind).for_each(|(ahead, behind)| meet(&mut best, ahead, behind));
-    best[FURNITURE] = best[FURNITURE].max(best[ABOVE]);
+    ahead[1..].iter().zip(&behind[1..]).for_each(|(ahead, behind)| meet(&mut best, ahead, behind));
+    let mut of_lead = [CANNOT; 16];
+    meet(&mut of_lead, &ahead[0], &behind[0]);
+    for (_, column, lane) in GUESTS {
+        let column = answer(column);
+        best[column] = best[column].max(of_lead[lane]);
+        of_lead[lane] = CANNOT;
+    }
+    best = larger(best, &of_lead);
+    best[FURNITURE] = best[FURNITURE].max(best[STORIES]);
     best
 }

@@ -1,8 +1,8 @@
 //! The weights in the form that the decoder reads.
 
 use super::evidence::{self, Evidence};
-use super::lanes::{Lanes, Steps};
-use super::states::{COLUMNS, COUNT, FURNITURE, KINDS, STATES};
+use super::lanes::{Columns, Lanes, Steps};
+use super::states::{COLUMNS, COUNT, FURNITURE, KINDS, LISTED, STATES};
 use super::{vocabulary, weights};
 use std::sync::LazyLock;
 
@@ -16,7 +16,7 @@ const OTHER_LANGUAGE: i16 = 10_000;
 #[derive(Clone, Debug)]
 pub(crate) struct Model {
     /// For each statement what it says for each column.
-    pub(crate) structure: Vec<Lanes>,
+    pub(crate) structure: Vec<Columns>,
     /// What the first line's state scores, the last line's, and the step from each state to each.
     pub(crate) first: [i32; COUNT],
     pub(crate) last: [i32; COUNT],
@@ -27,8 +27,8 @@ pub(crate) struct Model {
     /// `first`, `last` and `steps` once more, as the decoder reads them.
     pub(crate) order: Steps,
     /// And so `structure` and `kinds`: of the statements about words, and of the others.
-    words: Vec<Sums>,
-    rows: Vec<[Sums; 64]>,
+    words: Vec<Padded>,
+    rows: Vec<[Padded; 64]>,
 }
 
 /// The weights that ship with the crate.
@@ -42,7 +42,7 @@ pub(crate) static MODEL: LazyLock<Model> = LazyLock::new(|| {
     };
     let mut model = Model::empty();
     for (row, (_, weights)) in model.structure.iter_mut().zip(weights::STRUCTURE) {
-        *row = padded(weights);
+        *row = *weights;
     }
     for (row, (_, weights)) in model.kinds.iter_mut().zip(weights::KINDS) {
         *row = padded(weights);
@@ -50,7 +50,8 @@ pub(crate) static MODEL: LazyLock<Model> = LazyLock::new(|| {
     let words = model.structure.iter_mut().zip(&mut model.kinds).skip(evidence::PLAINLY);
     for ((columns, kinds), weights) in words.zip(vocabulary::weights()) {
         let (of_columns, of_kinds) = weights.split_at(COLUMNS.len());
-        (*columns, *kinds) = (padded(of_columns), padded(of_kinds));
+        columns.copy_from_slice(of_columns);
+        *kinds = padded(of_kinds);
     }
     for (n, &weight) in weights::FIRST.iter().enumerate().take(COUNT) {
         model.first[n] = if STATES[n].begins() { i32::from(weight) } else { NEVER };
@@ -75,7 +76,7 @@ impl Model {
     pub(crate) fn empty() -> Self {
         let step = |allowed: bool| if allowed { 0 } else { NEVER };
         Self {
-            structure: vec![[0; 16]; evidence::COUNT],
+            structure: vec![[0; COLUMNS.len()]; evidence::COUNT],
             first: core::array::from_fn(|n| step(STATES[n].begins())),
             last: core::array::from_fn(|n| step(STATES[n].ends())),
             steps: (0..COUNT).map(|from| core::array::from_fn(|to| step(STATES[from].leads_to(STATES[to])))).collect(),
@@ -90,11 +91,11 @@ impl Model {
     /// Sets what is not left to learning (a page in another language is no Bengali article, whatever its lines look like), and puts the
     /// steps into the decoder's form. To be called when all else is set.
     pub(crate) fn settle(&mut self) {
-        self.structure[evidence::OTHER_LANGUAGE][FURNITURE] = OTHER_LANGUAGE;
+        self.structure[evidence::OTHER_LANGUAGE][FURNITURE..=LISTED].fill(OTHER_LANGUAGE);
         self.order = Steps::of(&self.first, &self.last, &self.steps);
         let row = |n: usize| match (self.structure.get(n), self.kinds.get(n)) {
-            (Some(columns), Some(kinds)) => Sums::of(columns, kinds),
-            _ => Sums::NONE,
+            (Some(columns), Some(kinds)) => Padded::of(columns, kinds),
+            _ => Padded::NONE,
         };
         self.words = (evidence::PLAINLY..evidence::COUNT).map(row).collect();
         self.rows = (0..evidence::ROOM / 64).map(|word| core::array::from_fn(|bit| row(word * 64 + bit))).collect();
@@ -102,7 +103,7 @@ impl Model {
 
     /// What the evidence comes to, with what the words say.
     pub(crate) fn weigh(&self, evidence: &Evidence, words: &[u16]) -> Sums {
-        let mut sums = Sums::NONE;
+        let mut sums = Padded::NONE;
         for (rows, &word) in self.rows.iter().zip(evidence.words()) {
             let mut bits = word;
             while bits != 0 {
@@ -111,25 +112,48 @@ impl Model {
             }
         }
         let words = words.iter().filter_map(|&word| self.words.get(usize::from(word)));
-        words.fold(sums, |sums, row| sums.plus(row))
+        let Padded(sums) = words.fold(sums, |sums, row| sums.plus(row));
+        Sums(core::array::from_fn(|n| sums[n]))
     }
 }
 
-/// What one statement or more say: for each column, and behind them for each kind of furniture. On a page with much furniture both are asked
+/// What a line's statements say: for each column, and behind them for each kind of furniture. On a page with much furniture both are asked
 /// of nearly every line, so they are added up in one look at the line's statements.
 #[derive(Clone, Copy, Debug)]
-#[repr(align(16))]
-pub(crate) struct Sums([i16; 24]);
+#[repr(align(8))]
+pub(crate) struct Sums([i16; COLUMNS.len() + KINDS.len()]);
+
+/// So the sums of a page's lines take the place of their statements, and no more room (`tests/memory.rs`).
+const _: () = assert!(size_of::<Sums>() == size_of::<Evidence>() && align_of::<Sums>() == align_of::<Evidence>());
 
 impl Sums {
-    const NONE: Self = Self([0; 24]);
+    /// For each column.
+    pub(crate) fn columns(&self) -> Columns {
+        core::array::from_fn(|column| self.0[column])
+    }
 
-    fn of(columns: &Lanes, kinds: &Lanes) -> Self {
-        let mut sums = Self::NONE;
-        let (to_columns, to_kinds) = sums.0.split_at_mut(COLUMNS.len());
-        to_columns.copy_from_slice(&columns[..COLUMNS.len()]);
+    /// For each kind.
+    pub(crate) fn kinds(&self) -> Lanes {
+        let mut lanes = [0; 16];
+        lanes[..KINDS.len()].copy_from_slice(&self.0[COLUMNS.len()..]);
+        lanes
+    }
+}
+
+/// The same of one statement, or of the first of them, with room to add eight lanes at a time.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(16))]
+struct Padded([i16; 32]);
+
+impl Padded {
+    const NONE: Self = Self([0; 32]);
+
+    fn of(columns: &Columns, kinds: &Lanes) -> Self {
+        let mut padded = Self::NONE;
+        let (to_columns, to_kinds) = padded.0.split_at_mut(COLUMNS.len());
+        to_columns.copy_from_slice(columns);
         to_kinds[..KINDS.len()].copy_from_slice(&kinds[..KINDS.len()]);
-        sums
+        padded
     }
 
     /// By value, so that the compiler sees that no lane that is written is read again, and takes eight at once.
@@ -139,20 +163,6 @@ impl Sums {
         }
         self
     }
-
-    /// For each column.
-    pub(crate) fn columns(&self) -> Lanes {
-        let mut lanes = [0; 16];
-        lanes[..COLUMNS.len()].copy_from_slice(&self.0[..COLUMNS.len()]);
-        lanes
-    }
-
-    /// For each kind.
-    pub(crate) fn kinds(&self) -> Lanes {
-        let mut lanes = [0; 16];
-        lanes[..KINDS.len()].copy_from_slice(&self.0[COLUMNS.len()..][..KINDS.len()]);
-        lanes
-    }
 }
 
-const _: () = assert!(COLUMNS.len() + KINDS.len() <= 24);
+const _: () = assert!(COLUMNS.len() + KINDS.len() <= 32);

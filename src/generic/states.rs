@@ -1,10 +1,12 @@
-//! The order of things on a page: furniture, then a head, then a story, then furniture.
+//! The order of things on a page: furniture, then a head, then a story, then furniture. Or furniture alone.
 
 use crate::Label;
 
-/// The columns of the weights: what a line can be in the structure of a page. All furniture is one here; which furniture a line is gets
-/// decided afterwards.
-pub(crate) const COLUMNS: [Label; 14] = [
+/// The columns of the weights: what a line can be in the structure of a page. Of furniture only that is told here which looks like an article, since
+/// it is about another story; which furniture a line is gets decided afterwards. On a page without an article both have weights of their own:
+/// `১২ জুন ২০২৫` and a paragraph are much likelier there to be furniture. So has the paragraph that a story begins with: it opens with a place, with a
+/// byline, and no other story is told in it.
+pub(crate) const COLUMNS: [Label; 18] = [
     Label::Title,
     Label::Kicker,
     Label::Summary,
@@ -19,23 +21,52 @@ pub(crate) const COLUMNS: [Label; 14] = [
     Label::Signoff,
     Label::Tags,
     Label::Other,
+    Label::Related,
+    Label::Other,
+    Label::Related,
+    Label::Body,
 ];
 
-/// The column that stands for all furniture, under the name of one kind of it.
+/// Any paragraph but the first.
+pub(crate) const BODY: usize = 9;
+/// The first of the columns of furniture: any kind but other stories, on a page with an article.
 pub(crate) const FURNITURE: usize = 13;
+/// Other stories, on a page with an article.
+pub(crate) const STORIES: usize = 14;
+/// The first of the same two on a page without one.
+pub(crate) const BARE: usize = 15;
+/// Other stories there.
+pub(crate) const LISTED: usize = 16;
+/// The paragraph that a story begins with.
+pub(crate) const OPENING: usize = 17;
+
+/// The first of the columns that are the same to whoever asks what a line is.
+pub(crate) const fn answer(column: usize) -> usize {
+    match column {
+        FURNITURE..=LISTED => FURNITURE,
+        OPENING => BODY,
+        _ => column,
+    }
+}
 
 /// The furniture a line can be.
 pub(crate) const KINDS: [Label; 9] =
     [Label::Masthead, Label::Nav, Label::Share, Label::Promo, Label::Related, Label::Comments, Label::Footer, Label::Error, Label::Other];
 
-/// A part of the page; a page runs through them in this order, and may leave out any.
+/// A part of the page. A page without an article is one of its own; others run through them in this order, and may leave out any.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Zone {
+    /// A page without an article.
+    Bare,
     /// Above the article.
     Above,
-    /// From the article's first line to its first paragraph.
+    /// From the article's first line to its headline, or to its first paragraph where there is none.
+    Lead,
+    /// From the headline to the first paragraph.
     Head,
-    /// From the first paragraph to the last.
+    /// The first paragraph, where the story begins with it.
+    Opening,
+    /// From there to the last paragraph; a story may begin with a subheading.
     Story,
     /// Below the last paragraph.
     Below,
@@ -49,24 +80,18 @@ pub(crate) struct State {
 }
 
 /// How many states there are.
-pub(crate) const COUNT: usize = 33;
+pub(crate) const COUNT: usize = 51;
 
 /// All states, by zone.
 pub(crate) const STATES: [State; COUNT] = {
-    let mut states = [State { zone: Zone::Above, column: FURNITURE }; COUNT];
-    let mut n = 1;
-    let mut zone = 1;
-    while zone < 4 {
+    let zones = [Zone::Bare, Zone::Above, Zone::Lead, Zone::Head, Zone::Opening, Zone::Story, Zone::Below];
+    let mut states = [State { zone: Zone::Bare, column: BARE }; COUNT];
+    let (mut n, mut zone) = (0, 0);
+    while zone < zones.len() {
         let mut column = 0;
-        while column <= FURNITURE {
-            let label = COLUMNS[column];
-            let (zone, fits) = match zone {
-                1 => (Zone::Head, !matches!(label, Label::Heading | Label::Body | Label::Signoff)),
-                2 => (Zone::Story, !matches!(label, Label::Title | Label::Kicker)),
-                _ => (Zone::Below, !matches!(label, Label::Title | Label::Kicker | Label::Summary | Label::Heading | Label::Body)),
-            };
-            if fits {
-                states[n] = State { zone, column };
+        while column < COLUMNS.len() {
+            if zones[zone].has(column) {
+                states[n] = State { zone: zones[zone], column };
                 n += 1;
             }
             column += 1;
@@ -76,34 +101,69 @@ pub(crate) const STATES: [State; COUNT] = {
     states
 };
 
+impl Zone {
+    /// Whether a line of this zone can be what the column says.
+    const fn has(self, column: usize) -> bool {
+        let label = COLUMNS[column];
+        match (self, column) {
+            (Zone::Bare, _) => matches!(column, BARE | LISTED),
+            (Zone::Opening, _) => column == OPENING,
+            (_, BARE..) => false,
+            (_, FURNITURE | STORIES) => true,
+            (Zone::Above, _) => false,
+            (Zone::Lead, _) => !matches!(label, Label::Title | Label::Heading | Label::Body | Label::Signoff),
+            (Zone::Head, _) => !matches!(label, Label::Heading | Label::Body | Label::Signoff),
+            (Zone::Story, _) => !matches!(label, Label::Title | Label::Kicker),
+            (Zone::Below, _) => !matches!(label, Label::Title | Label::Kicker | Label::Summary | Label::Heading | Label::Body),
+        }
+    }
+}
+
 impl State {
     const fn is_text(self) -> bool {
         matches!(COLUMNS[self.column], Label::Body | Label::Heading)
     }
 
+    /// Whether a story can begin with a line of this state.
+    const fn opens(self) -> bool {
+        matches!(self.zone, Zone::Opening) || matches!(COLUMNS[self.column], Label::Heading)
+    }
+
+    const fn is_headline(self) -> bool {
+        matches!(COLUMNS[self.column], Label::Title)
+    }
+
     /// Whether a page can begin with a line of this state.
     pub(crate) const fn begins(self) -> bool {
         match self.zone {
-            Zone::Above | Zone::Head => true,
-            Zone::Story => self.is_text(),
+            Zone::Bare | Zone::Above | Zone::Lead => true,
+            Zone::Head => self.is_headline(),
+            Zone::Opening | Zone::Story => self.opens(),
             Zone::Below => false,
         }
     }
 
     /// Whether a page can end with a line of this state: a story ends with its last paragraph.
     pub(crate) const fn ends(self) -> bool {
-        !matches!(self.zone, Zone::Story) || self.is_text()
+        match self.zone {
+            Zone::Above => false,
+            Zone::Story => self.is_text(),
+            _ => true,
+        }
     }
 
     /// Whether a line of `next` can follow a line of this state.
     pub(crate) const fn leads_to(self, next: State) -> bool {
         match (self.zone, next.zone) {
-            (Zone::Above, Zone::Above | Zone::Head)
+            (Zone::Bare, Zone::Bare)
+            | (Zone::Above, Zone::Above | Zone::Lead)
+            | (Zone::Lead, Zone::Lead)
             | (Zone::Head, Zone::Head)
-            | (Zone::Story, Zone::Story)
+            | (Zone::Opening | Zone::Story, Zone::Story)
             | (Zone::Below, Zone::Below) => true,
-            (Zone::Above | Zone::Head, Zone::Story) => next.is_text(),
-            (Zone::Story, Zone::Below) => self.is_text(),
+            (Zone::Above | Zone::Lead, Zone::Head) => next.is_headline(),
+            (Zone::Above | Zone::Lead | Zone::Head, Zone::Opening | Zone::Story) => next.opens(),
+            (Zone::Opening | Zone::Story, Zone::Below) => self.is_text(),
             _ => false,
         }
     }
@@ -111,12 +171,42 @@ impl State {
 
 #[cfg(test)]
 mod tests {
-    use super::{COUNT, STATES, Zone};
+    use super::{COLUMNS, COUNT, FURNITURE, STATES, State, Zone, answer};
+    use crate::Label;
 
     #[test]
     fn the_count_is_the_number_of_states() {
         // A wrong COUNT would leave copies of the first state at the end.
-        assert_eq!(STATES.iter().filter(|s| s.zone == Zone::Above).count(), 1);
         assert_eq!(STATES[COUNT - 1].zone, Zone::Below);
+        assert!(STATES.iter().enumerate().all(|(n, state)| !STATES[..n].contains(state)));
+    }
+
+    #[test]
+    fn a_page_with_an_article_cannot_be_one_without() {
+        let in_zone = |zone| move |state: &&State| state.zone == zone;
+        for bare in STATES.iter().filter(in_zone(Zone::Bare)) {
+            assert!(
+                STATES
+                    .iter()
+                    .all(|other| bare.leads_to(*other) == (other.zone == Zone::Bare) && other.leads_to(*bare) == bare.leads_to(*other))
+            );
+        }
+        assert!(STATES.iter().filter(in_zone(Zone::Above)).all(|state| !state.ends()));
+    }
+
+    #[test]
+    fn the_head_begins_with_the_headline() {
+        for state in STATES.iter().filter(|state| state.zone < Zone::Head) {
+            let steps = STATES.iter().filter(|next| next.zone == Zone::Head && state.leads_to(**next));
+            assert!(steps.into_iter().all(|next| next.is_headline()));
+        }
+    }
+
+    #[test]
+    fn columns_of_one_answer_have_one_label() {
+        for (column, label) in COLUMNS.into_iter().enumerate() {
+            assert!(COLUMNS[answer(column)] == label || label.is_furniture() && answer(column) == FURNITURE);
+            assert!(label == Label::Related || answer(column) == COLUMNS.iter().position(|l| *l == label).unwrap());
+        }
     }
 }
