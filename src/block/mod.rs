@@ -134,9 +134,12 @@ impl<'t> Blocks<'t> {
     fn reasons(&self) -> &Reasons {
         self.evidence.get_or_init(|| {
             let text = self.records.iter().position(|record| matches!(record.label, Label::Body | Label::Heading));
+            // A page that turned out to have no article was read as one that has.
+            let is_bare =
+                |record: &Record| record.label == Label::Blank || record.label.is_furniture() && record.speaker != Speaker::NoArticle;
             Reasons {
                 statements: generic::statements_by_line(self.as_printed()),
-                is_bare: self.records.iter().all(|record| record.label.is_furniture() || record.label == Label::Blank),
+                is_bare: self.records.iter().all(is_bare),
                 opening: text.filter(|&line| self.records[line].label == Label::Body),
             }
         })
