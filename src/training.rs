@@ -8,7 +8,7 @@ use crate::{Label, Parser, block};
 
 /// The columns of the weights for the structure of a page.
 pub const COLUMNS: &[Label] = &states::COLUMNS;
-/// Those of them whose label does not say which they are.
+/// Those of them that have names of their own, since their label is not theirs alone.
 pub const SPECIAL: [Special; 5] = [
     Special { column: states::FURNITURE, name: "furniture", like: None },
     Special { column: states::STORIES, name: "stories", like: None },
@@ -24,11 +24,11 @@ pub struct Special {
     pub column: usize,
     /// What it is called in the tables.
     pub name: &'static str,
-    /// The column whose weights it is drawn to.
+    /// The column whose weights its own are drawn to while they are fitted, where that is not 0.
     pub like: Option<usize>,
 }
 
-/// The first of the columns that are the same to whoever asks what a line is.
+/// The first of the columns that are the same to whoever asks what a line is: all furniture, all paragraphs.
 #[must_use]
 pub const fn answer(column: usize) -> usize {
     states::answer(column)

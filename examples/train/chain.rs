@@ -1,4 +1,4 @@
-//! A linear-chain conditional random field whose states share outputs, some of whose lines may be left open.
+//! A linear-chain conditional random field whose states share outputs, and whose lines may be in one of several states.
 
 use super::super::end;
 use super::minimise::minimise;
@@ -8,9 +8,10 @@ pub(crate) struct Chain {
     pub(crate) outputs: usize,
     /// Which output each state has: states of one output share their weights.
     pub(crate) output_of: Vec<usize>,
-    /// For each output the one whose weights its own are drawn to, and not to 0. That one is drawn to no other.
+    /// For each output the one whose weights its own are drawn to, and not to 0: what is fitted is what it has beyond that one,
+    /// which is drawn to no other.
     pub(crate) like: Vec<Option<usize>>,
-    /// Which answer each state gives: a reading is wrong about a line whose state's answer is that of none that the line may be in.
+    /// Which answer each state gives: a reading gets a line wrong whose state there gives another answer than all that the line may be in.
     pub(crate) answer_of: Vec<usize>,
     pub(crate) begins: Vec<bool>,
     pub(crate) ends: Vec<bool>,
@@ -28,7 +29,7 @@ pub(crate) struct Sequence {
 /// reading has to win by that much. Against no gain it has 1.3 % more of the lines right on newspapers not seen, titles and bylines among them.
 const GAIN: f64 = 1.0;
 
-/// So many times the penalty draws an output's weights to those of the one that it is like.
+/// So many times as hard as other weights to 0 the penalty draws those of an output to those of the one that it is like.
 const LIKENESS: f64 = 3.0;
 
 /// Where the weights of a chain stand in one list.
@@ -55,7 +56,7 @@ impl Places {
     }
 }
 
-/// Makes of what each output has more than the one it is like what it has.
+/// Adds to what an output has beyond the one that it is like what that one has.
 fn add_likes(chain: &Chain, row: &mut [f64]) {
     for (output, like) in chain.like.iter().enumerate() {
         if let Some(like) = *like {
@@ -74,7 +75,7 @@ pub(crate) struct Fitted {
 
 /// Fits to the best log-likelihood with a margin less half the penalty times the squared distance of the weights from what is expected of them:
 /// `prior` has statement, output and weight, all others are expected to be 0. What is best is one point, whatever way leads there, so that a page more
-/// or less moves the weights little.
+/// or less moves the weights little; where lines may be in one of several states, nearly so.
 pub(crate) fn fit(
     chain: &Chain,
     sequences: &[Sequence],
@@ -271,7 +272,7 @@ impl Sums {
                 }
             }
             if let Some(before) = line.checked_sub(1).map(|l| &self.ahead[l]) {
-                // A label that binds the line has left only its state in `ahead`.
+                // A label that binds the line has left only its states in `ahead`.
                 let score = |s: usize| if self.bound { task.score(line, s) } else { task.rival_score(line, s) };
                 let next = |s: usize| score(s) * task.ending(line, s) * back[s] / self.scale[line];
                 let next: Vec<f64> = (0..n).map(|s| if ahead[s] > 0.0 { next(s) } else { 0.0 }).collect();
@@ -283,6 +284,7 @@ impl Sums {
                     }
                 }
             }
+            // What `add_likes` added to an output is learned from its lines, too.
             for (output, like) in task.chain.like.iter().enumerate() {
                 if let Some(like) = *like {
                     by_output[like] += by_output[output];

@@ -162,8 +162,8 @@ fn expected(outputs: &[Label]) -> Vec<(usize, usize, f64)> {
     EXPECTED.iter().filter_map(|(name, label, weight)| Some((number(name)?, outputs.iter().position(|o| o == label)?, *weight))).collect()
 }
 
-/// The states that a page's lines may be in: furniture above, a head from its headline on, a story from the first paragraph to the last,
-/// furniture below; or furniture alone.
+/// The states that a page's lines may be in: furniture above, a lead up to the headline, a head from there, a story from the first paragraph to the
+/// last, furniture below; or furniture alone.
 fn structure(view: &View) -> Option<Sequence> {
     let is_text = |l: &Option<Label>| matches!(l, Some(Label::Body | Label::Heading));
     let is_article = |l: &Option<Label>| l.is_some_and(|l| !l.is_furniture());
@@ -194,13 +194,12 @@ fn structure(view: &View) -> Option<Sequence> {
     (!lines.is_empty()).then_some(Sequence { lines, weight: view.weight })
 }
 
-/// Whether a line of this label, or of any furniture, is what a column stands for.
+/// Whether a column stands for a line of this label; `None` is any furniture.
 fn may_be(label: Option<Label>, column: usize) -> bool {
     match label {
         None => COLUMNS[column].is_furniture(),
-        Some(label) if label.is_furniture() => {
-            COLUMNS[column].is_furniture() && (COLUMNS[column] == Label::Related) == (label == Label::Related)
-        }
+        // Under this name the columns have all furniture but other stories.
+        Some(label) if label.is_furniture() && label != Label::Related => COLUMNS[column] == Label::Other,
         Some(label) => COLUMNS[column] == label,
     }
 }

@@ -8,6 +8,7 @@ fn state_name(state: usize) -> String {
     format!("{} {}", ZONES[zone], column_name(column))
 }
 
+/// A column's name: `byline`, or of those that share a label `listed`.
 fn column_name(column: usize) -> &'static str {
     SPECIAL.iter().find(|special| special.column == column).map_or(COLUMNS[column].as_str(), |special| special.name)
 }

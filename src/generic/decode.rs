@@ -74,7 +74,7 @@ pub(crate) fn decode(model: &Model, lines: Vec<Sums>, pins: &[Pin]) -> Vec<Verdi
     verdicts
 }
 
-/// The column with the best score, the first of equals, and by how much it is better than the second.
+/// The answer with the best score, the first of equals, and by how much it is better than the second.
 fn best(columns: &Lanes) -> Verdict {
     let (mut first, mut second, mut at) = (CANNOT, CANNOT, 0);
     for (n, &score) in columns.iter().enumerate().take(FURNITURE + 1) {

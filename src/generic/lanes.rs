@@ -1,13 +1,15 @@
 //! Steps between states in lanes of 16 bits, of which the baseline of x86-64 and of ARM takes eight at a time.
 //!
-//! A state is a zone and a column, so the scores of all states are rows of sixteen lanes: a row a zone, a lane a column. The four states outside the
-//! article, and the one of its first paragraph, stand in lanes of the lead's row that it has no use for, so there are four rows. Of the 2,601 pairs
-//! of states the order of a page allows 670. Most are made in 54 moves, from one state to a whole row; where many states of a row lead to one of another
-//! (to the headline, to the first paragraph), the row meets there: four times.
-//! All are made on every line. To look first which dozen moves can matter took as long, and longer in time, since half of it were branches; to ask all
-//! lanes at once which states are too far behind a row's best one for any step to make up for it took more, and so did sixteen turns of a row,
-//! which need no state spread over all lanes (figures of 400 pairs: 780 instructions each way as it is, 700, 860 and 870; all pairs of 33 states took 15,000).
-//! The same loop goes forward over the moves and backward over the moves turned round.
+//! A state is a zone and a column, so the scores of all states are rows of sixteen lanes: a row a zone, a lane a column. The four states above an
+//! article and on a page without one, and that of the first paragraph, stand in lanes of the lead's row that it has no use for, so there are four
+//! rows. Of the 2,601 pairs of states the order of a page allows 670. Most are made in moves, from one state to a whole row; where many states of
+//! a row lead to one of another (to the headline, to the first paragraph), the row meets there. That makes 54 moves and four meetings down the
+//! page, 55 and four back.
+//!
+//! All are made on every line. What was tried instead was counted when there were 33 states and 400 pairs, which took 780 instructions each way: to look
+//! first which dozen moves can matter took 700, and longer, since half of them were branches; to ask all lanes at once which states are too
+//! far behind a row's best one for any step to make up for it, 860; sixteen turns of a row, which need no state spread over all lanes, 870; all pairs
+//! 15,000. The same loop goes forward over the moves and backward over the moves turned round.
 //!
 //! After each line the best score is taken off all, so that the best reading stands at 0 however long the page is. A reading that is 164
 //! natural logarithms worse is given up there and cannot come back, nor can one that the order of a page forbids.
@@ -15,17 +17,17 @@
 use super::states::{BARE, COLUMNS, COUNT, FURNITURE, LISTED, OPENING, STATES, STORIES, State, Zone, answer};
 use crate::Label;
 
-/// A score for each column of a page with an article.
+/// A score for each of up to sixteen things: the columns of a page with an article, or the kinds of furniture.
 pub(crate) type Lanes = [i16; 16];
-/// A score for each state, by zone and column.
+/// A score for each state, where its [`Place`] is.
 pub(crate) type Row = [Lanes; ROWS];
 /// What a line says for each column.
 pub(crate) type Columns = [i16; COLUMNS.len()];
 
 const ROWS: usize = 4;
 
-/// The states outside the article, and that of its first paragraph, each with a lane of the lead's row that it has no use for: the lead has no headline,
-/// subheading, paragraph or sign-off.
+/// The states above an article and on a page without one, and that of the first paragraph, each with a lane of the lead's row that it has no use for:
+/// the lead has no headline, subheading, paragraph or sign-off, and the last lane is no column's.
 const GUESTS: [(Zone, usize, usize); 5] = [
     (Zone::Bare, BARE, lane_of(Label::Title)),
     (Zone::Bare, LISTED, lane_of(Label::Signoff)),
@@ -223,7 +225,7 @@ pub(crate) fn weigh(row: &mut Row, line: &Scores) {
     row.iter_mut().for_each(|lanes| take_off(lanes, top));
 }
 
-// What follows is done for one zone at a time, and not inlined into what does it for all: else the compiler takes a lane of four zones together
+// What follows is done for one row at a time, and not inlined into what does it for all: else the compiler takes a lane of four rows together
 // instead of eight lanes of one, in five times as many instructions.
 
 #[inline(never)]

@@ -10,9 +10,10 @@
 //! |---|---|
 //! | statement: something with a name that holds of a line or does not | binary feature |
 //! | evidence: the statements that hold of a line | feature vector |
-//! | state: a zone of the page and what a line is there | state of the chain |
+//! | column: what a line may be, with weights of its own; all furniture and all paragraphs are one answer in several columns | output |
+//! | state: a zone of the page and the column of a line there | state of the chain |
 //! | step: from the state of a line to that of the next | transition |
-//! | weight: of a statement for what a line may be, or of a step | parameter of the conditional random field |
+//! | weight: of a statement for a column, or of a step | parameter of the conditional random field |
 //! | reading: a state for each line; the best one is the result | labelling; its best path, by Viterbi |
 //! | margin: by how much the best reading beats the best in which the line is something else | gap of max-marginals |
 //! | pin: what a site has said of a line | constraint on the path |

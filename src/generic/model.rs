@@ -123,7 +123,7 @@ impl Model {
 #[repr(align(8))]
 pub(crate) struct Sums([i16; COLUMNS.len() + KINDS.len()]);
 
-/// So the sums of a page's lines take the place of their statements, and no more room (`tests/memory.rs`).
+/// The sums of a page's lines take over the memory of their evidence, since they are as large (`tests/memory.rs`).
 const _: () = assert!(size_of::<Sums>() == size_of::<Evidence>() && align_of::<Sums>() == align_of::<Evidence>());
 
 impl Sums {
@@ -140,7 +140,7 @@ impl Sums {
     }
 }
 
-/// The same of one statement, or of the first of them, with room to add eight lanes at a time.
+/// The same of one statement or of some of them, with room to add eight lanes at a time.
 #[derive(Clone, Copy, Debug)]
 #[repr(align(16))]
 struct Padded([i16; 32]);

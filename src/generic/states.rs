@@ -1,11 +1,11 @@
-//! The order of things on a page: furniture, then a head, then a story, then furniture. Or furniture alone.
+//! The order of things on a page: furniture, then a lead, a head and a story, then furniture. Or furniture alone.
 
 use crate::Label;
 
-/// The columns of the weights: what a line can be in the structure of a page. Of furniture only that is told here which looks like an article, since
-/// it is about another story; which furniture a line is gets decided afterwards. On a page without an article both have weights of their own:
-/// `১২ জুন ২০২৫` and a paragraph are much likelier there to be furniture. So has the paragraph that a story begins with: it opens with a place, with a
-/// byline, and no other story is told in it.
+/// The columns of the weights: what a line can be in the structure of a page. Of the kinds of furniture only other stories are told apart here, since
+/// they look like an article; which kind a line is gets decided afterwards. On a page without an article both have weights of their own:
+/// `১২ জুন ২০২৫` and a paragraph are much likelier there to be furniture. So has the paragraph that a story begins with, which may open with a place
+/// or a byline as no other does.
 pub(crate) const COLUMNS: [Label; 18] = [
     Label::Title,
     Label::Kicker,
@@ -40,7 +40,7 @@ pub(crate) const LISTED: usize = 16;
 /// The paragraph that a story begins with.
 pub(crate) const OPENING: usize = 17;
 
-/// The first of the columns that are the same to whoever asks what a line is.
+/// The first of the columns that are the same to whoever asks what a line is: all furniture, all paragraphs.
 pub(crate) const fn answer(column: usize) -> usize {
     match column {
         FURNITURE..=LISTED => FURNITURE,
@@ -143,7 +143,7 @@ impl State {
         }
     }
 
-    /// Whether a page can end with a line of this state: a story ends with its last paragraph.
+    /// Whether a page can end with a line of this state: a story ends with its last paragraph, and what is above an article has one below it.
     pub(crate) const fn ends(self) -> bool {
         match self.zone {
             Zone::Above => false,
@@ -174,6 +174,10 @@ mod tests {
     use super::{COLUMNS, COUNT, FURNITURE, STATES, State, Zone, answer};
     use crate::Label;
 
+    fn in_zone(zone: Zone) -> impl Iterator<Item = State> {
+        STATES.into_iter().filter(move |state| state.zone == zone)
+    }
+
     #[test]
     fn the_count_is_the_number_of_states() {
         // A wrong COUNT would leave copies of the first state at the end.
@@ -183,22 +187,22 @@ mod tests {
 
     #[test]
     fn a_page_with_an_article_cannot_be_one_without() {
-        let in_zone = |zone| move |state: &&State| state.zone == zone;
-        for bare in STATES.iter().filter(in_zone(Zone::Bare)) {
-            assert!(
-                STATES
-                    .iter()
-                    .all(|other| bare.leads_to(*other) == (other.zone == Zone::Bare) && other.leads_to(*bare) == bare.leads_to(*other))
-            );
+        for bare in in_zone(Zone::Bare) {
+            for other in STATES {
+                let both_are = other.zone == Zone::Bare;
+                assert_eq!((bare.leads_to(other), other.leads_to(bare)), (both_are, both_are), "{bare:?} {other:?}");
+            }
         }
-        assert!(STATES.iter().filter(in_zone(Zone::Above)).all(|state| !state.ends()));
+        assert!(in_zone(Zone::Above).all(|state| !state.ends()));
     }
 
     #[test]
     fn the_head_begins_with_the_headline() {
-        for state in STATES.iter().filter(|state| state.zone < Zone::Head) {
-            let steps = STATES.iter().filter(|next| next.zone == Zone::Head && state.leads_to(**next));
-            assert!(steps.into_iter().all(|next| next.is_headline()));
+        for next in in_zone(Zone::Head) {
+            assert_eq!(next.begins(), next.is_headline(), "{next:?}");
+            for state in in_zone(Zone::Above).chain(in_zone(Zone::Lead)) {
+                assert_eq!(state.leads_to(next), next.is_headline(), "{state:?} {next:?}");
+            }
         }
     }
 
