@@ -25,7 +25,7 @@ pub(super) struct Pass<'l> {
     reader: Words,
     /// White space stands before the next character, or nothing.
     spaced: bool,
-    /// The last character; any letter of the block is `ক`, and any digit `০`.
+    /// The last character; any letter of the block is `ক`, any digit `০`, and any Latin letter `a`.
     previous: char,
     /// How many words there are.
     pub(super) count: usize,
@@ -49,6 +49,10 @@ impl<'l> Pass<'l> {
                         0 => pass.character(line, at),
                         digits => digits,
                     },
+                    letters => letters,
+                },
+                b'a'..=b'z' | b'A'..=b'Z' => match pass.latin_letters(&bytes[at..]) {
+                    0 => pass.character(line, at),
                     letters => letters,
                 },
                 _ => pass.character(line, at),
@@ -89,6 +93,16 @@ impl<'l> Pass<'l> {
         if length > 0 {
             self.facts.words += usize::from(self.spaced);
             (self.spaced, self.previous) = (false, '০');
+        }
+        length
+    }
+
+    /// The same for Latin letters without marks.
+    fn latin_letters(&mut self, rest: &[u8]) -> usize {
+        let length = self.reader.push_latin(rest);
+        if length > 0 {
+            self.facts.words += usize::from(self.spaced);
+            (self.spaced, self.previous) = (false, 'a');
         }
         length
     }

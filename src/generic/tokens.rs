@@ -259,6 +259,23 @@ impl Words {
         bytes.len() - rest.len()
     }
 
+    /// The same for Latin letters without marks.
+    pub(crate) fn push_latin(&mut self, bytes: &[u8]) -> usize {
+        if self.kind.is_some_and(|k| k != Kind::Latin) {
+            return 0;
+        }
+        let letters = bytes.iter().take_while(|byte| byte.is_ascii_alphabetic());
+        let mut length = 0;
+        for letter in letters {
+            self.word.add(letter.to_ascii_lowercase().into());
+            length += 1;
+        }
+        if length > 0 {
+            self.kind = Some(Kind::Latin);
+        }
+        length
+    }
+
     /// Ends the word that is being read, if there is one.
     #[inline]
     pub(crate) fn end(&mut self) -> Option<Token> {
@@ -396,12 +413,15 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn letters_taken_together_are_letters_taken_one_by_one(text in "[ক-হা-ৌ\u{9BC}\u{9CD}\u{9D7}\u{9DC}\u{9DF}ৎঃ০-৯ৰa-c \u{200D}]{0,20}") {
+        fn letters_taken_together_are_letters_taken_one_by_one(text in "[ক-হা-ৌ\u{9BC}\u{9CD}\u{9D7}\u{9DC}\u{9DF}ৎঃ০-৯ৰa-cXé1 \u{200D}]{0,20}") {
             let mut reader = Words::new();
             let (mut hashes, mut rest) = (Vec::new(), text.as_str());
             while let Some(c) = rest.chars().next() {
                 let taken = match reader.push_letters(rest.as_bytes()) {
-                    0 => reader.push_digits(rest.as_bytes()),
+                    0 => match reader.push_digits(rest.as_bytes()) {
+                        0 => reader.push_latin(rest.as_bytes()),
+                        digits => digits,
+                    },
                     letters => letters,
                 };
                 if taken == 0 {
