@@ -55,6 +55,18 @@ pub(crate) const fn first(text: &[u8]) -> Option<(u8, &[u8])> {
     }
 }
 
+/// The places of the two characters of the block that a text begins with, told by one comparison, and the bytes behind them; `None` too where
+/// those are less than two.
+#[inline(always)]
+pub(crate) fn first_two(text: &[u8]) -> Option<([u8; 2], &[u8])> {
+    const BOTH: u64 = u64::from_le_bytes([0xE0, 0xA6, 0, 0xE0, 0xA6, 0, 0, 0]);
+    const MASK: u64 = u64::from_le_bytes([0xFF, 0xFE, 0, 0xFF, 0xFE, 0, 0, 0]);
+    let eight = u64::from_le_bytes(*text.first_chunk()?);
+    // The half by a bit of its byte, from which the compiler sees that every place is of the block.
+    let places = [eight, eight >> 24].map(|one| (one >> 8) as u8 % 2 << 6 | (one >> 16) as u8 & 0x3F);
+    if eight & MASK == BOTH { Some((places, text.get(6..)?)) } else { None }
+}
+
 /// The place of the character of the block that a text ends with, and the bytes before it.
 #[inline(always)]
 pub(crate) const fn last(text: &[u8]) -> Option<(u8, &[u8])> {
@@ -90,7 +102,7 @@ pub(crate) const fn split(place: u8) -> Option<(u8, u8)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{BLOCK, SIZE, first, holds, last, split};
+    use super::{BLOCK, SIZE, first, first_two, holds, last, split};
     use crate::text::key_chars;
 
     #[test]
@@ -103,7 +115,13 @@ mod tests {
             let by_bytes = last(text.as_bytes()).map(|(place, before)| (BLOCK + u32::from(place), before));
             assert_eq!(by_bytes, holds(c).then_some((c as u32, "ক".as_bytes())), "{c}");
         }
-        assert_eq!((first(b""), last("\u{980}".get(1..).unwrap_or_default().as_bytes())), (None, None));
+        for text in ["কর ", "ৰৱ।", "ক। ", "কa ", " কর", "\u{9FF}\u{980} "] {
+            let one_by_one = first(text.as_bytes()).and_then(|(one, rest)| first(rest).map(|(other, rest)| ([one, other], rest)));
+            let behind = &[text, "a"].concat();
+            let both = first_two(behind.as_bytes()).map(|(places, after)| (places, &after[..after.len() - 1]));
+            assert_eq!(both, one_by_one, "{text}");
+        }
+        assert_eq!((first_two("কর".as_bytes()), first(b""), last("\u{980}".get(1..).unwrap_or_default().as_bytes())), (None, None, None));
     }
 
     #[test]

@@ -12,6 +12,14 @@ pub(crate) fn is_calm(text: &str) -> bool {
     // Bits that are collected are looked at once: a letter that does not fit is rare, and a branch for each is dear.
     let (mut before, mut unfit) = (EDGE, begins_oddly(rest));
     loop {
+        while let Some((places, after)) = bengali::first_two(rest) {
+            for place in places {
+                let (class, behind) = BESIDE[usize::from(place)];
+                unfit |= behind & before;
+                before = class;
+            }
+            rest = after;
+        }
         if let Some((place, after)) = bengali::first(rest) {
             let (class, behind) = BESIDE[usize::from(place)];
             unfit |= behind & before;
