@@ -63,7 +63,7 @@ pub(crate) fn first_two(text: &[u8]) -> Option<([u8; 2], &[u8])> {
     const MASK: u64 = u64::from_le_bytes([0xFF, 0xFE, 0, 0xFF, 0xFE, 0, 0, 0]);
     let eight = u64::from_le_bytes(*text.first_chunk()?);
     // The half by a bit of its byte, from which the compiler sees that every place is of the block.
-    let places = [eight, eight >> 24].map(|one| (one >> 8) as u8 % 2 << 6 | (one >> 16) as u8 & 0x3F);
+    let places = [eight, eight >> 24].map(|one| (((one >> 8) as u8 % 2) << 6) | ((one >> 16) as u8 & 0x3F));
     if eight & MASK == BOTH { Some((places, text.get(6..)?)) } else { None }
 }
 
