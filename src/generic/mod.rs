@@ -155,13 +155,15 @@ fn read_each(page: Lines<'_>, each: usize) -> (Vec<bool>, Briefs) {
 /// The facts of a line. Bengali is read alike in every encoding; of other scripts the canonical form is what the line says.
 fn facts_of(line: Line<'_>, inside: Inside<'_>, room: &mut Room) -> Facts {
     let facts = facts::read(inside, room);
-    if facts.encoded
-        && let Cow::Owned(canonical) = canonical(line.text())
-    {
-        // What the line lacks is asked of it as it stands.
-        return Facts { lacks: Lacks::default(), ..facts::read(Inside::of(&canonical), room) };
+    if !facts.encoded {
+        return facts;
     }
-    facts
+    // What such a line lacks its words do not say: a key drops the mark in `আগ\u{301}ে`, and a word does not.
+    let lacks = Lacks::default();
+    match canonical(line.text()) {
+        Cow::Owned(canonical) => Facts { lacks, ..facts::read(Inside::of(&canonical), room) },
+        Cow::Borrowed(_) => Facts { lacks, ..facts },
+    }
 }
 
 /// Whether a page prints every line twice.
