@@ -1,6 +1,6 @@
 //! The best reading of a whole page: the sequence of states that the evidence and the order of things favour most (Viterbi).
 
-use super::lanes::{CANNOT, Columns, Lanes, Row, Scores, by_column, highest, plus, weigh};
+use super::lanes::{CANNOT, Columns, Lanes, Row, Scores, by_answer, highest, plus, weigh};
 use super::model::{Model, Sums};
 use super::states::{COLUMNS, FURNITURE, KINDS, answer};
 use crate::Label;
@@ -64,7 +64,7 @@ pub(crate) fn decode(model: &Model, lines: Vec<Sums>, pins: &[Pin]) -> Vec<Verdi
             forward.push(onward(row, &score(n)));
         }
         for (n, (verdict, row)) in verdicts.iter_mut().zip(&forward).enumerate().rev() {
-            *verdict = best(&by_column(row, &behind));
+            *verdict = best(&by_answer(row, &behind));
             weigh(&mut behind, &score(first + n));
             behind = order.back(&behind);
         }

@@ -287,7 +287,7 @@ pub(crate) fn highest(lanes: &Lanes) -> i16 {
 }
 
 /// The best score of each answer, of readings that these rows meet in.
-pub(crate) fn by_column(ahead: &Row, behind: &Row) -> Lanes {
+pub(crate) fn by_answer(ahead: &Row, behind: &Row) -> Lanes {
     let mut best = [CANNOT; 16];
     ahead[1..].iter().zip(&behind[1..]).for_each(|(ahead, behind)| meet(&mut best, ahead, behind));
     let mut of_lead = [CANNOT; 16];

@@ -80,29 +80,27 @@ impl<'l> Pass<'l> {
             }
             None => self.reader.push_letters(rest),
         };
-        if length > 0 {
-            self.facts.words += usize::from(self.spaced);
-            (self.spaced, self.previous) = (false, 'ক');
-        }
-        length
+        self.has_taken(length, 'ক')
     }
 
     /// The same for digits of the block.
     fn digits(&mut self, rest: &[u8]) -> usize {
         let length = self.reader.push_digits(rest);
-        if length > 0 {
-            self.facts.words += usize::from(self.spaced);
-            (self.spaced, self.previous) = (false, '০');
-        }
-        length
+        self.has_taken(length, '০')
     }
 
     /// The same for Latin letters without marks.
     fn latin_letters(&mut self, rest: &[u8]) -> usize {
         let length = self.reader.push_latin(rest);
+        self.has_taken(length, 'a')
+    }
+
+    /// Notes that so many bytes of letters or digits of a kind were taken, if any; gives their length.
+    #[inline]
+    fn has_taken(&mut self, length: usize, kind: char) -> usize {
         if length > 0 {
             self.facts.words += usize::from(self.spaced);
-            (self.spaced, self.previous) = (false, 'a');
+            (self.spaced, self.previous) = (false, kind);
         }
         length
     }

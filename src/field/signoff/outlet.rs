@@ -19,11 +19,12 @@ impl Outlet {
             // `/এআই`, `আরএ/`, `রাসেল/`
             return (open && matches!(parts.head, Part::Initials | Part::Name)).then_some(Self::Nowhere);
         }
-        match () {
-            () if parts.open_with_outlet() => Some(Self::First),
-            () if parts.end_with_outlet() => Some(Self::Last),
-            () if parts.are_people() => Some(Self::Nowhere),
-            () => None,
+        if parts.open_with_outlet() {
+            Some(Self::First)
+        } else if parts.end_with_outlet() {
+            Some(Self::Last)
+        } else {
+            parts.are_people().then_some(Self::Nowhere)
         }
     }
 

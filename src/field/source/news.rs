@@ -1,7 +1,7 @@
 //! Sources behind `খবর`: `খবর এএফপির।`, `খবর গার্ডিয়ান ও বিবিসির।`, `খবর রয়টার্স`
 
 use super::{Found, list};
-use crate::text::{after, bengali, is_invisible, trim_end};
+use crate::text::{after, is_invisible, trim_end};
 
 /// The last list of them in a text.
 pub(super) fn find(text: &str) -> Option<Found<'_>> {
@@ -10,9 +10,7 @@ pub(super) fn find(text: &str) -> Option<Found<'_>> {
     // A letter is found many bytes at a time, a word is not.
     text.rmatch_indices('খ').find_map(|(start, _)| {
         let rest = after(&text[start..], NEWS)?.trim_start_matches(is_invisible);
-        // A mark of another script makes it another word, as it does for the labeller: `খ\u{301}বর`.
-        let is_plain = text[start..text.len() - rest.len()].chars().all(|c| bengali::holds(c) || is_invisible(c));
-        if !is_plain || !rest.starts_with(parts) || !begins(&text[..start]) {
+        if !rest.starts_with(parts) || !begins(&text[..start]) {
             return None;
         }
         let from = text.len() - rest.trim_start_matches(parts).len();
