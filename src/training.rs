@@ -66,7 +66,15 @@ pub fn statement(number: usize) -> String {
 }
 
 /// The names of the zones, by number.
-pub const ZONES: [&str; 7] = ["bare", "above", "lead", "head", "opening", "story", "below"];
+pub const ZONES: [&str; states::ZONES.len()] = {
+    let mut names = [""; states::ZONES.len()];
+    let mut zone = 0;
+    while zone < names.len() {
+        names[states::ZONES[zone].0 as usize] = states::ZONES[zone].1;
+        zone += 1;
+    }
+    names
+};
 
 /// The number of the zone and the column of a state.
 #[must_use]

@@ -72,6 +72,17 @@ pub(crate) enum Zone {
     Below,
 }
 
+/// All zones in their order, with what the tables call them.
+pub(crate) const ZONES: [(Zone, &str); 7] = [
+    (Zone::Bare, "bare"),
+    (Zone::Above, "above"),
+    (Zone::Lead, "lead"),
+    (Zone::Head, "head"),
+    (Zone::Opening, "opening"),
+    (Zone::Story, "story"),
+    (Zone::Below, "below"),
+];
+
 /// A zone and a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct State {
@@ -84,14 +95,13 @@ pub(crate) const COUNT: usize = 51;
 
 /// All states, by zone.
 pub(crate) const STATES: [State; COUNT] = {
-    let zones = [Zone::Bare, Zone::Above, Zone::Lead, Zone::Head, Zone::Opening, Zone::Story, Zone::Below];
     let mut states = [State { zone: Zone::Bare, column: BARE }; COUNT];
     let (mut n, mut zone) = (0, 0);
-    while zone < zones.len() {
+    while zone < ZONES.len() {
         let mut column = 0;
         while column < COLUMNS.len() {
-            if zones[zone].has(column) {
-                states[n] = State { zone: zones[zone], column };
+            if ZONES[zone].0.has(column) {
+                states[n] = State { zone: ZONES[zone].0, column };
                 n += 1;
             }
             column += 1;
