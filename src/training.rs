@@ -8,13 +8,13 @@ use crate::{Label, Parser, block};
 
 /// The columns of the weights for the structure of a page.
 pub const COLUMNS: &[Label] = &states::COLUMNS;
-/// Those of them that have names of their own, since their label is not theirs alone.
+/// Those of them whose label does not say what they are, or is not theirs alone.
 pub const SPECIAL: [Special; 5] = [
-    Special { column: states::FURNITURE, name: "furniture", like: None },
-    Special { column: states::STORIES, name: "stories", like: None },
-    Special { column: states::BARE, name: "bare", like: Some(states::FURNITURE) },
-    Special { column: states::LISTED, name: "listed", like: Some(states::STORIES) },
-    Special { column: states::OPENING, name: "opening", like: Some(states::BODY) },
+    Special { column: states::FURNITURE, name: "furniture", head: "furn", like: None },
+    Special { column: states::STORIES, name: "stories", head: "stor", like: None },
+    Special { column: states::FURNITURE_WITHOUT_ARTICLE, name: "furniture", head: "nfur", like: Some(states::FURNITURE) },
+    Special { column: states::STORIES_WITHOUT_ARTICLE, name: "stories", head: "nsto", like: Some(states::STORIES) },
+    Special { column: states::FIRST_PARAGRAPH, name: "body", head: "1st", like: Some(states::BODY) },
 ];
 
 /// A column that shares its label with others.
@@ -22,8 +22,10 @@ pub const SPECIAL: [Special; 5] = [
 pub struct Special {
     /// Its number.
     pub column: usize,
-    /// What it is called in the tables.
+    /// What it is called in the tables, behind a zone.
     pub name: &'static str,
+    /// What stands above its numbers in the tables by column.
+    pub head: &'static str,
     /// The column whose weights its own are drawn to while they are fitted, where that is not 0.
     pub like: Option<usize>,
 }

@@ -173,7 +173,7 @@ fn structure(view: &View) -> Option<Sequence> {
     let begin = labels.iter().position(is_text).unwrap_or(labels.len());
     let end = labels.iter().rposition(is_text).map_or(labels.len(), |n| n + 1);
     let zone = |n: usize| match first {
-        None => "bare",
+        None => "no-article",
         Some(first) if n < first => "above",
         _ if n < begin.min(title) => "lead",
         _ if n < begin => "head",

@@ -72,14 +72,14 @@ pub struct Blocks<'t> {
     /// How many blocks there are.
     runs: usize,
     /// What holds of each line, read again from the text when somebody asks: it is larger than all else.
-    evidence: OnceLock<Reasons>,
+    reasons: OnceLock<Reasons>,
 }
 
 impl<'t> Blocks<'t> {
     /// `ends` tile `text`, and each of these lines has its record.
     pub(crate) fn new(text: &'t str, site: Option<String>, ends: Vec<usize>, records: Vec<Record>) -> Self {
         let runs = records.chunk_by(|a, b| a.label == b.label).count();
-        Self { text: text.into(), site, ends, records, runs, evidence: OnceLock::new() }
+        Self { text: text.into(), site, ends, records, runs, reasons: OnceLock::new() }
     }
 
     /// The page's text.
@@ -132,14 +132,14 @@ impl<'t> Blocks<'t> {
 
     /// What holds of the lines.
     fn reasons(&self) -> &Reasons {
-        self.evidence.get_or_init(|| {
+        self.reasons.get_or_init(|| {
             let text = self.records.iter().position(|record| matches!(record.label, Label::Body | Label::Heading));
             // A page that turned out to have no article was read as one that has.
-            let is_bare =
+            let is_none_of_it =
                 |record: &Record| record.label == Label::Blank || record.label.is_furniture() && record.speaker != Speaker::NoArticle;
             Reasons {
                 statements: generic::statements_by_line(self.as_printed()),
-                is_bare: self.records.iter().all(is_bare),
+                without_article: self.records.iter().all(is_none_of_it),
                 opening: text.filter(|&line| self.records[line].label == Label::Body),
             }
         })
@@ -172,8 +172,8 @@ impl<'t> Blocks<'t> {
     /// The same with a text of its own.
     #[must_use]
     pub fn into_owned(self) -> Blocks<'static> {
-        let Self { text, site, ends, records, runs, evidence } = self;
-        Blocks { text: std::borrow::Cow::Owned(text.into_owned()), site, ends, records, runs, evidence }
+        let Self { text, site, ends, records, runs, reasons } = self;
+        Blocks { text: std::borrow::Cow::Owned(text.into_owned()), site, ends, records, runs, reasons }
     }
 }
 

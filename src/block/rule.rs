@@ -3,7 +3,9 @@
 use crate::Label;
 use crate::generic::evidence;
 use crate::generic::model::MODEL;
-use crate::generic::states::{BARE, BODY, COLUMNS, FURNITURE, KINDS, LISTED, OPENING, STORIES};
+use crate::generic::states::{
+    BODY, COLUMNS, FIRST_PARAGRAPH, FURNITURE, FURNITURE_WITHOUT_ARTICLE, KINDS, STORIES, STORIES_WITHOUT_ARTICLE,
+};
 use core::fmt;
 use std::sync::Arc;
 
@@ -92,7 +94,7 @@ pub(crate) struct Reasons {
     /// The numbers of the statements that hold of each line.
     pub(crate) statements: Vec<Arc<[u16]>>,
     /// Whether the page was read as one without an article: there furniture has weights of its own.
-    pub(crate) is_bare: bool,
+    pub(crate) without_article: bool,
     /// The line that the story begins with, where that is a paragraph: it has weights of its own too.
     pub(crate) opening: Option<usize>,
 }
@@ -100,17 +102,18 @@ pub(crate) struct Reasons {
 impl Reasons {
     /// What each statement about a line says for a label, the loudest first.
     pub(crate) fn ranked(&self, line: usize, label: Label) -> Vec<Statement> {
-        let [furniture, stories] = if self.is_bare { [BARE, LISTED] } else { [FURNITURE, STORIES] };
+        let [furniture, stories] =
+            if self.without_article { [FURNITURE_WITHOUT_ARTICLE, STORIES_WITHOUT_ARTICLE] } else { [FURNITURE, STORIES] };
         // Where a page prints every line twice, the twin of the first paragraph, which has the same list of statements, is what it is.
         let opens = self.opening.is_some_and(|opening| Arc::ptr_eq(&self.statements[opening], &self.statements[line]));
-        let body = if opens { OPENING } else { BODY };
+        let body = if opens { FIRST_PARAGRAPH } else { BODY };
         let column = COLUMNS.iter().position(|l| *l == label).unwrap_or(FURNITURE);
         let kind = KINDS.iter().position(|l| *l == label);
         let said = |&n: &u16| {
             let n = usize::from(n);
             let mut row = MODEL.structure[n];
             (row[FURNITURE], row[STORIES], row[BODY]) = (row[furniture], row[stories], row[body]);
-            let structure = against_mean(&row[..BARE], column);
+            let structure = against_mean(&row[..=STORIES], column);
             (n, structure + kind.map_or(0, |kind| against_mean(&MODEL.kinds[n][..KINDS.len()], kind)))
         };
         let mut ranked: Vec<(usize, i32)> = self.statements[line].iter().map(said).collect();
@@ -153,9 +156,9 @@ mod tests {
     #[test]
     fn what_a_statement_says_is_measured_from_its_average() {
         let structure = || COLUMNS[..FURNITURE].iter().copied().chain([Label::Other, Label::Related]);
-        for (is_bare, opening) in [(false, None), (false, Some(0)), (true, None)] {
+        for (without_article, opening) in [(false, None), (false, Some(0)), (true, None)] {
             for number in 0..evidence::COUNT {
-                let reasons = Reasons { statements: vec![Arc::from([number as u16])], is_bare, opening };
+                let reasons = Reasons { statements: vec![Arc::from([number as u16])], without_article, opening };
                 let of_kind = |label| {
                     KINDS.iter().position(|kind| *kind == label).map(|kind| against_mean(&MODEL.kinds[number][..KINDS.len()], kind))
                 };
@@ -186,10 +189,10 @@ mod tests {
     /// Its furniture was read as that beside an article, and is accounted for as such.
     #[test]
     fn a_page_that_turned_out_to_have_no_article_was_read_as_one_that_has() {
-        let is_bare = |page| Parser::generic().label(page).reasons().is_bare;
-        assert!(is_bare(LIST));
+        let without_article = |page| Parser::generic().label(page).reasons().without_article;
+        assert!(without_article(LIST));
         let page = "নিজস্ব প্রতিবেদক, রাজশাহী\nপ্রকাশ : ০৬ জুন ২০২৫, ০১:০৩ পিএম\nফেসবুকে শেয়ার করুন\n";
         assert!(Parser::generic().label(page).lines().any(|line| line.rule() == Rule::NoArticle));
-        assert!(!is_bare(page));
+        assert!(!without_article(page));
     }
 }

@@ -14,7 +14,9 @@
 //! After each line the best score is taken off all, so that the best reading stands at 0 however long the page is. A reading that is 164
 //! natural logarithms worse is given up there and cannot come back, nor can one that the order of a page forbids.
 
-use super::states::{BARE, COLUMNS, COUNT, FURNITURE, LISTED, OPENING, STATES, STORIES, State, Zone, answer};
+use super::states::{
+    COLUMNS, COUNT, FIRST_PARAGRAPH, FURNITURE, FURNITURE_WITHOUT_ARTICLE, STATES, STORIES, STORIES_WITHOUT_ARTICLE, State, Zone, answer,
+};
 use crate::Label;
 
 /// A score for each of up to sixteen things: the columns of a page with an article, or the kinds of furniture.
@@ -29,11 +31,11 @@ const ROWS: usize = 4;
 /// The states above an article and on a page without one, and that of the first paragraph, each with a lane of the lead's row that it has no use for:
 /// the lead has no headline, subheading, paragraph or sign-off, and the last lane is no column's.
 const GUESTS: [(Zone, usize, usize); 5] = [
-    (Zone::Bare, BARE, lane_of(Label::Title)),
-    (Zone::Bare, LISTED, lane_of(Label::Signoff)),
+    (Zone::NoArticle, FURNITURE_WITHOUT_ARTICLE, lane_of(Label::Title)),
+    (Zone::NoArticle, STORIES_WITHOUT_ARTICLE, lane_of(Label::Signoff)),
     (Zone::Above, FURNITURE, lane_of(Label::Heading)),
     (Zone::Above, STORIES, lane_of(Label::Body)),
-    (Zone::Opening, OPENING, 15),
+    (Zone::Opening, FIRST_PARAGRAPH, 15),
 ];
 
 const fn lane_of(label: Label) -> usize {
@@ -54,7 +56,7 @@ struct Place {
 impl Place {
     fn of(state: State) -> Self {
         let row = match state.zone {
-            Zone::Bare | Zone::Above | Zone::Lead | Zone::Opening => 0,
+            Zone::NoArticle | Zone::Above | Zone::Lead | Zone::Opening => 0,
             Zone::Head => 1,
             Zone::Story => 2,
             Zone::Below => 3,
@@ -74,7 +76,7 @@ pub(crate) struct Scores {
 impl Scores {
     pub(crate) fn of(columns: &Columns) -> Self {
         let mut others = [0; 16];
-        others[..BARE].copy_from_slice(&columns[..BARE]);
+        others[..=STORIES].copy_from_slice(&columns[..=STORIES]);
         let mut lead = others;
         for (_, column, lane) in GUESTS {
             lead[lane] = columns[column];

@@ -2,7 +2,7 @@
 
 use super::evidence::{self, Evidence};
 use super::lanes::{Columns, Lanes, Steps};
-use super::states::{COLUMNS, COUNT, FURNITURE, KINDS, LISTED, STATES};
+use super::states::{COLUMNS, COUNT, FURNITURE, KINDS, STATES, STORIES_WITHOUT_ARTICLE};
 use super::{vocabulary, weights};
 use std::sync::LazyLock;
 
@@ -91,7 +91,7 @@ impl Model {
     /// Sets what is not left to learning (a page in another language is no Bengali article, whatever its lines look like), and puts the
     /// steps into the decoder's form. To be called when all else is set.
     pub(crate) fn settle(&mut self) {
-        self.structure[evidence::OTHER_LANGUAGE][FURNITURE..=LISTED].fill(OTHER_LANGUAGE);
+        self.structure[evidence::OTHER_LANGUAGE][FURNITURE..=STORIES_WITHOUT_ARTICLE].fill(OTHER_LANGUAGE);
         self.order = Steps::of(&self.first, &self.last, &self.steps);
         let row = |n: usize| match (self.structure.get(n), self.kinds.get(n)) {
             (Some(columns), Some(kinds)) => Padded::of(columns, kinds),

@@ -33,18 +33,18 @@ pub(crate) const BODY: usize = 9;
 pub(crate) const FURNITURE: usize = 13;
 /// Other stories, on a page with an article.
 pub(crate) const STORIES: usize = 14;
-/// The first of the same two on a page without one.
-pub(crate) const BARE: usize = 15;
-/// Other stories there.
-pub(crate) const LISTED: usize = 16;
+/// Furniture of any kind but other stories, on a page without an article.
+pub(crate) const FURNITURE_WITHOUT_ARTICLE: usize = 15;
+/// Other stories, on a page without an article.
+pub(crate) const STORIES_WITHOUT_ARTICLE: usize = 16;
 /// The paragraph that a story begins with.
-pub(crate) const OPENING: usize = 17;
+pub(crate) const FIRST_PARAGRAPH: usize = 17;
 
 /// The first of the columns that are the same to whoever asks what a line is: all furniture, all paragraphs.
 pub(crate) const fn answer(column: usize) -> usize {
     match column {
-        FURNITURE..=LISTED => FURNITURE,
-        OPENING => BODY,
+        FURNITURE..=STORIES_WITHOUT_ARTICLE => FURNITURE,
+        FIRST_PARAGRAPH => BODY,
         _ => column,
     }
 }
@@ -57,7 +57,7 @@ pub(crate) const KINDS: [Label; 9] =
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Zone {
     /// A page without an article.
-    Bare,
+    NoArticle,
     /// Above the article.
     Above,
     /// From the article's first line to its headline, or to its first paragraph where there is none.
@@ -74,7 +74,7 @@ pub(crate) enum Zone {
 
 /// All zones in their order, with what the tables call them.
 pub(crate) const ZONES: [(Zone, &str); 7] = [
-    (Zone::Bare, "bare"),
+    (Zone::NoArticle, "no-article"),
     (Zone::Above, "above"),
     (Zone::Lead, "lead"),
     (Zone::Head, "head"),
@@ -95,7 +95,7 @@ pub(crate) const COUNT: usize = 51;
 
 /// All states, by zone.
 pub(crate) const STATES: [State; COUNT] = {
-    let mut states = [State { zone: Zone::Bare, column: BARE }; COUNT];
+    let mut states = [State { zone: Zone::NoArticle, column: FURNITURE_WITHOUT_ARTICLE }; COUNT];
     let (mut n, mut zone) = (0, 0);
     while zone < ZONES.len() {
         let mut column = 0;
@@ -116,9 +116,9 @@ impl Zone {
     const fn has(self, column: usize) -> bool {
         let label = COLUMNS[column];
         match (self, column) {
-            (Zone::Bare, _) => matches!(column, BARE | LISTED),
-            (Zone::Opening, _) => column == OPENING,
-            (_, BARE..) => false,
+            (Zone::NoArticle, _) => matches!(column, FURNITURE_WITHOUT_ARTICLE | STORIES_WITHOUT_ARTICLE),
+            (Zone::Opening, _) => column == FIRST_PARAGRAPH,
+            (_, FURNITURE_WITHOUT_ARTICLE..) => false,
             (_, FURNITURE | STORIES) => true,
             (Zone::Above, _) => false,
             (Zone::Lead, _) => !matches!(label, Label::Title | Label::Heading | Label::Body | Label::Signoff),
@@ -146,7 +146,7 @@ impl State {
     /// Whether a page can begin with a line of this state.
     pub(crate) const fn begins(self) -> bool {
         match self.zone {
-            Zone::Bare | Zone::Above | Zone::Lead => true,
+            Zone::NoArticle | Zone::Above | Zone::Lead => true,
             Zone::Head => self.is_headline(),
             Zone::Opening | Zone::Story => self.opens(),
             Zone::Below => false,
@@ -165,7 +165,7 @@ impl State {
     /// Whether a line of `next` can follow a line of this state.
     pub(crate) const fn leads_to(self, next: State) -> bool {
         match (self.zone, next.zone) {
-            (Zone::Bare, Zone::Bare)
+            (Zone::NoArticle, Zone::NoArticle)
             | (Zone::Above, Zone::Above | Zone::Lead)
             | (Zone::Lead, Zone::Lead)
             | (Zone::Head, Zone::Head)
@@ -197,10 +197,10 @@ mod tests {
 
     #[test]
     fn a_page_with_an_article_cannot_be_one_without() {
-        for bare in in_zone(Zone::Bare) {
+        for without in in_zone(Zone::NoArticle) {
             for other in STATES {
-                let both_are = other.zone == Zone::Bare;
-                assert_eq!((bare.leads_to(other), other.leads_to(bare)), (both_are, both_are), "{bare:?} {other:?}");
+                let both_are = other.zone == Zone::NoArticle;
+                assert_eq!((without.leads_to(other), other.leads_to(without)), (both_are, both_are), "{without:?} {other:?}");
             }
         }
         assert!(in_zone(Zone::Above).all(|state| !state.ends()));

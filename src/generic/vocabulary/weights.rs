@@ -1,5 +1,5 @@
 //! What words say, in hundredths of a natural logarithm: how much each speaks for each thing a line can be, and behind that for each kind of
-//! furniture.
+//! furniture. `nfur` and `nsto`: furniture and other stories on a page without an article; `1st`: the first paragraph.
 //!
 //! Written by `examples/train.rs`; not edited by hand. The words are those that stand there on the labelled pages of many newspapers, by
 //! the letters of their stems. The file is long because it is a table.
@@ -7,7 +7,7 @@
 /// Where a short line holds the word.
 #[rustfmt::skip]
 pub(super) const HELD: &[(&str, [i16; 27])] = &[
-    //                     titl kick summ byli date edit sect capt head body sour sign tags furn stor bare list open mast  nav shar prom rela comm foot erro othe
+    //                     titl kick summ byli date edit sect capt head body sour sign tags furn stor nfur nsto  1st mast  nav shar prom rela comm foot erro othe
     ("প্রতি",             [   1,  27,  -6,  85,  13,  -2, -37, -12, -21, -31,  -7,  -8, -15,  22,  -9,  20, -26, -31,  16,  13, -23,  55, -34, -12,  -8,  11, -18]),
     ("ও",                 [  -5, -13, -17,  36, -24,  -1,  53, -84, 132,  -8,  -8,  -6, -15, -12, -30,  -8, -12, -14, -18,  64,  -5,   5, -30,  -6,   4,  -2, -11]),
     ("প্রকা",             [  -6,  -2,  -7,   8,  30,   0, -21, -10,   5, -38,  -2,  -1,  -3,  46,   0,  44,   3, -42,  65, -48,   9, -16, -43,  14,  30,  -1, -11]),
@@ -909,7 +909,7 @@ pub(super) const HELD: &[(&str, [i16; 27])] = &[
 /// Where the word opens a line.
 #[rustfmt::skip]
 pub(super) const OPENING: &[(&str, [i16; 27])] = &[
-    //                     titl kick summ byli date edit sect capt head body sour sign tags furn stor bare list open mast  nav shar prom rela comm foot erro othe
+    //                     titl kick summ byli date edit sect capt head body sour sign tags furn stor nfur nsto  1st mast  nav shar prom rela comm foot erro othe
     ("প্রকা",             [  16,   0, -12,  10,  23,   0,  -6,  -8,   3,  -5,  -1,   0,  -2, -48,  32, -52,  38,  -7,  27, -38,  12,  -6,  10,  -2,   6,  -1,  -6]),
     ("আরও",               [   0,   0,   0,  -1,  -1,   0, -18, -13, -34, -56,  -2,  -1,  -5,  32, 100,  86,  46, -56,  -1,  26,  -8, -20,  55,  -6,  -8, -21, -17]),
     ("সম্পা",             [   0,   0,   0,  -5,  -1,   0,  17,  -1,  22, -49,  -2,  -2,  -2,  67, -43,  78, -45, -49,  -1, -10,  -1,  -2, -46,  -2,  67,   0,  -4]),
@@ -1162,7 +1162,7 @@ pub(super) const OPENING: &[(&str, [i16; 27])] = &[
 /// Where it closes one.
 #[rustfmt::skip]
 pub(super) const CLOSING: &[(&str, [i16; 27])] = &[
-    //                     titl kick summ byli date edit sect capt head body sour sign tags furn stor bare list open mast  nav shar prom rela comm foot erro othe
+    //                     titl kick summ byli date edit sect capt head body sour sign tags furn stor nfur nsto  1st mast  nav shar prom rela comm foot erro othe
     ("হয়",               [ -10,   0,  37,  -2,  -1,   0,   0, -12,  28, -16,   0,   0,  -2, -28,   8, -29,  15, -17,   0,  -1,   0,  -2,  13,  -1,  -3,   0,  -7]),
     ("হয়েছ",             [  -5,  -1,  50, -11,  -6,  -1,  -3, -29,  -4,  73,  -1,   0,   0, -13, -48, -26, -59, 117,  -2,  -6, -10,  -7,  23,  -4,  -4,  13,  -4]),
     ("করুন",              [  -7,   0,   0,  -2,  -2,   0,  -2,  -2,  -5, -21,  -1,   0,  -3,  79, -33,  94, -36, -22, -26, -39,  54, 112,-114,  21,   1,  -3,  -6]),
