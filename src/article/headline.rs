@@ -20,7 +20,7 @@ pub(super) struct Candidate<'t> {
 /// beginning. It comes back as a picture's text, as no standfirst does. Where all differ the surest counts, and of equals the last, which is
 /// nearest to the story; but what stands just below another is a standfirst or a subheading.
 pub(super) fn choose<'t>(lines: &[Candidate<'t>], copies: impl Fn(&str) -> usize, paper: Option<&str>) -> Option<&'t str> {
-    // Pages have one title or a few; of more, only the last are compared with one another.
+    // Pages have one title or a few; of more, only the last are compared with one another. And a title holds few colons and bars.
     const MOST: usize = 8;
     let lines = &lines[lines.len().saturating_sub(MOST)..];
     // What follows it in the other is set apart; where nothing parts it, the shorter is a picture's text that was cut.
@@ -28,8 +28,8 @@ pub(super) fn choose<'t>(lines: &[Candidate<'t>], copies: impl Fn(&str) -> usize
     let texts = || lines.iter().map(|line| line.text);
     let opens_another = |line: &&str| texts().any(|other| !same(line, other) && text::after(other, line).is_some_and(parted));
     // `বাসস দেশ-১৪ : নদীর পানি কমছে`: what stands before it is the desk's.
-    let closes_another =
-        |line: &&str| texts().any(|other| other.strip_suffix(*line).is_some_and(|head| trim(head).ends_with([':', 'ঃ', '|'])));
+    let tails = |line: &'t str| line.rmatch_indices([':', 'ঃ', '|']).take(MOST).map(|(at, mark)| &line[at + mark.len()..]);
+    let closes_another = |line: &&str| texts().any(|other| tails(other).any(|tail| same(tail, line)));
     let repeated = || texts().find(|line| copies(line) > 1);
     let surest = || lines.iter().max_by_key(|line| (!line.below, line.margin.unwrap_or(u32::MAX))).map(|line| line.text);
     let line = texts().find(opens_another).or_else(|| texts().find(closes_another)).or_else(repeated).or_else(surest)?;
@@ -156,6 +156,7 @@ mod tests {
             (&["নদীর পানি কমছে – নদীর খবর", "নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["প্রথম পাতা", "নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["দেশ-১৪ : নদীর পানি কমছে", "নদীর পানি কমছে"], "নদীর পানি কমছে"),
+            (&["জেলেদের সম\u{9AF}\u{9BC}: মাছ কম", "দেশ-১৪ : জেলেদের\u{A0}সম\u{9DF}: মাছ কম"], "জেলেদের সম\u{9AF}\u{9BC}: মাছ কম"),
             (&["# **নদীর পানি কমছে**"], "নদীর পানি কমছে"),
             (&["  • নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["You are currently viewing নদীর পানি কমছে"], "নদীর পানি কমছে"),

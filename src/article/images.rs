@@ -55,9 +55,8 @@ pub(super) fn read<'t>(make: Maker<'t>, lines: &[&'t str], titles: &[&str], limi
 /// A caption without the words that say it is one.
 fn labelled(line: &str) -> &str {
     const WORDS: &[&str] = &["ছবির ক্যাপশান", "ছবির ক্যাপশন", "ক্যাপশান", "ক্যাপশন", "image caption", "caption"];
-    let rest =
-        WORDS.iter().find_map(|words| text::after(line.trim_start(), words).and_then(|rest| rest.trim_start().strip_prefix([',', ':'])));
-    rest.map_or(line, str::trim_start)
+    let behind = |words: &&str| text::after(line.trim_start(), words)?.trim_start().strip_prefix([',', ':', 'ঃ']);
+    WORDS.iter().find_map(behind).map_or(line, str::trim_start)
 }
 
 fn part_of(line: &str, span: Option<crate::Span>) -> Option<&str> {

@@ -40,7 +40,10 @@ impl<'t> Maker<'t> {
         }
         match text::repair(part) {
             Cow::Borrowed(same) => text::canonical(same),
-            Cow::Owned(mended) => Cow::Owned(text::canonical(&mended).into_owned()),
+            Cow::Owned(mended) => match text::canonical(&mended) {
+                Cow::Owned(canonical) => Cow::Owned(canonical),
+                Cow::Borrowed(_) => Cow::Owned(mended),
+            },
         }
     }
 

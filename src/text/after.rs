@@ -28,8 +28,10 @@ pub fn after<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
         last = Some(c);
     }
     let rest = chars.rest(text)?.trim_start_matches(is_foreign_mark);
-    let next = rest.chars().find(|&c| !is_invisible(c));
-    let within = last.is_some_and(is_of_word) && next.is_some_and(is_of_word);
+    let mut next = rest.chars().filter(|&c| !is_invisible(c)).peekable();
+    // A visarga is a letter's sign within a word (`দুঃখ`), and a colon at its end (`সূত্রঃ বিবিসি`).
+    next.next_if_eq(&'ঃ');
+    let within = last.is_some_and(is_of_word) && next.next().is_some_and(is_of_word);
     (!within).then_some(rest)
 }
 
@@ -57,6 +59,8 @@ mod tests {
         assert_eq!(after("ছবির মতো", "ছবি"), None);
         assert_eq!(after("ছবি : সংগৃহীত", "ছবি"), Some(" : সংগৃহীত"));
         assert_eq!(after("  আরও প\u{9DC}ুন: নদী", "আরও প\u{9A1}\u{9BC}ুন"), Some(": নদী"));
+        assert_eq!(after("ছবিঃ সংগৃহীত", "ছবি"), Some("ঃ সংগৃহীত"));
+        assert_eq!(after("দুঃখ", "দু"), None);
         assert_eq!(after("ঢাকা", "ঢাকা"), Some(""));
         assert_eq!(after("ঢা", "ঢাকা"), None);
     }
