@@ -126,16 +126,20 @@ struct Factors {
     first: Vec<f64>,
     last: Vec<f64>,
     steps: Vec<Vec<f64>>,
+    /// The steps by the state that they lead to.
+    turned: Vec<Vec<f64>>,
 }
 
 impl Factors {
     fn new(chain: &Chain, places: &Places, weights: &[f64]) -> Self {
         let n = places.states;
         let factor = |allowed: bool, weight: f64| if allowed { weight.exp() } else { 0.0 };
+        let step = |from: usize, to: usize| factor(chain.leads[from][to], weights[places.steps + from * n + to]);
         Self {
             first: (0..n).map(|s| factor(chain.begins[s], weights[places.first + s])).collect(),
             last: (0..n).map(|s| factor(chain.ends[s], weights[places.last + s])).collect(),
-            steps: (0..n).map(|a| (0..n).map(|b| factor(chain.leads[a][b], weights[places.steps + a * n + b])).collect()).collect(),
+            steps: (0..n).map(|from| (0..n).map(|to| step(from, to)).collect()).collect(),
+            turned: (0..n).map(|to| (0..n).map(|from| step(from, to)).collect()).collect(),
         }
     }
 }
@@ -174,8 +178,8 @@ fn add_gradient(chain: &Chain, places: &Places, sequence: &Sequence, weights: &[
 
 /// The sums over all readings of a sequence, or over those that fit its labels, each line scaled to a sum of 1.
 struct Sums {
-    /// Over those that fit the labels.
-    bound: bool,
+    /// By line and state, as factors; that of the end is in the last line's.
+    scores: Vec<Vec<f64>>,
     ahead: Vec<Vec<f64>>,
     back: Vec<Vec<f64>>,
     /// What each line's sums were divided by.
@@ -184,21 +188,25 @@ struct Sums {
 }
 
 impl Task<'_> {
-    /// What a line's statements say for a state.
-    fn score(&self, line: usize, state: usize) -> f64 {
-        self.outputs[line][self.chain.output_of[state]]
-    }
-
-    /// The same among the readings that the labelled one is compared with.
-    fn rival_score(&self, line: usize, state: usize) -> f64 {
-        let answer_of = &self.chain.answer_of;
-        let wrong = !self.sequence.lines[line].1.iter().any(|&fit| answer_of[fit] == answer_of[state]);
-        self.score(line, state) * if wrong { GAIN.exp() } else { 1.0 }
-    }
-
-    /// The factor of a state as the last of the sequence.
-    fn ending(&self, line: usize, state: usize) -> f64 {
-        if line + 1 == self.outputs.len() { self.factors.last[state] } else { 1.0 }
+    /// What a line says for each state among the readings that fit the labels, or, not `bound`, among all that the labelled one is compared with.
+    fn scores(&self, line: usize, bound: bool) -> Vec<f64> {
+        let Chain { output_of, answer_of, .. } = self.chain;
+        let mut fits = vec![false; output_of.len()];
+        let mut answers = vec![false; self.places.outputs];
+        for &state in &self.sequence.lines[line].1 {
+            (fits[state], answers[answer_of[state]]) = (true, true);
+        }
+        let is_last = line + 1 == self.outputs.len();
+        let score = |state: usize| {
+            let factor = match bound {
+                true if fits[state] => 1.0,
+                true => 0.0,
+                false if answers[answer_of[state]] => 1.0,
+                false => GAIN.exp(),
+            };
+            self.outputs[line][output_of[state]] * factor * if is_last { self.factors.last[state] } else { 1.0 }
+        };
+        (0..output_of.len()).map(score).collect()
     }
 }
 
@@ -207,19 +215,11 @@ impl Sums {
     fn new(task: &Task<'_>, bound: bool) -> Option<Self> {
         let n = task.places.states;
         let len = task.outputs.len();
-        let score = |line: usize, state: usize| {
-            let fits = task.sequence.lines[line].1.contains(&state);
-            let score = match (bound, fits) {
-                (true, false) => 0.0,
-                (true, true) => task.score(line, state),
-                (false, _) => task.rival_score(line, state),
-            };
-            score * task.ending(line, state)
-        };
+        let scores: Vec<Vec<f64>> = (0..len).map(|line| task.scores(line, bound)).collect();
         let mut ahead: Vec<Vec<f64>> = Vec::with_capacity(len);
         let mut scale = Vec::with_capacity(len);
         let mut log = 0.0;
-        for line in 0..len {
+        for scores in &scores {
             let mut row = match ahead.last() {
                 None => task.factors.first.clone(),
                 Some(before) => {
@@ -232,9 +232,7 @@ impl Sums {
                     row
                 }
             };
-            for (state, value) in row.iter_mut().enumerate() {
-                *value *= score(line, state);
-            }
+            row.iter_mut().zip(scores).for_each(|(value, score)| *value *= score);
             let sum: f64 = row.iter().sum();
             if sum <= 0.0 || !sum.is_finite() {
                 return None;
@@ -246,12 +244,16 @@ impl Sums {
         }
         let mut back = vec![vec![1.0; n]; len];
         for line in (1..len).rev() {
-            let next: Vec<f64> = (0..n).map(|s| score(line, s) * back[line][s] / scale[line]).collect();
-            for (value, steps) in back[line - 1].iter_mut().zip(&task.factors.steps) {
-                *value = steps.iter().zip(&next).map(|(a, b)| a * b).sum();
+            let mut before = vec![0.0; n];
+            for (to, steps) in task.factors.turned.iter().enumerate() {
+                let next = scores[line][to] * back[line][to] / scale[line];
+                for (value, step) in before.iter_mut().zip(steps) {
+                    *value += step * next;
+                }
             }
+            back[line - 1] = before;
         }
-        Some(Self { bound, ahead, back, scale, log })
+        Some(Self { scores, ahead, back, scale, log })
     }
 
     /// Adds `sign` times the expected counts.
@@ -273,8 +275,7 @@ impl Sums {
             }
             if let Some(before) = line.checked_sub(1).map(|l| &self.ahead[l]) {
                 // A label that binds the line has left only its states in `ahead`.
-                let score = |s: usize| if self.bound { task.score(line, s) } else { task.rival_score(line, s) };
-                let next = |s: usize| score(s) * task.ending(line, s) * back[s] / self.scale[line];
+                let next = |s: usize| self.scores[line][s] * back[s] / self.scale[line];
                 let next: Vec<f64> = (0..n).map(|s| if ahead[s] > 0.0 { next(s) } else { 0.0 }).collect();
                 for from in (0..n).filter(|&f| before[f] > 0.0) {
                     let value = sign * before[from];
