@@ -127,6 +127,12 @@ impl<'t> Draft<'t> {
         Some((kind, certainty))
     }
 
+    /// Whether all places of which it is known that they are any stand behind these words.
+    fn stands_before_places(&self, text: &str) -> bool {
+        let start = |part| Span::of_part(self.line, part).start();
+        self.places.iter().all(|place| start(text) < start(place))
+    }
+
     /// Decides what the loose words are, now that the rest is known.
     fn settle(&mut self) -> Option<()> {
         for loose in core::mem::take(&mut self.loose) {
@@ -154,7 +160,10 @@ impl<'t> Draft<'t> {
                     self.names.push(text);
                 }
                 None if self.names.is_empty() && (words > 1 || self.labelled || is_lone_name(text)) => self.names.push(text),
-                None if !self.names.is_empty() && self.known_name && words == 1 && self.places.is_empty() => self.places.push(text),
+                // `রহিম উদ্দিন, চরকাদা (খুলনা)`: a place that is not known, before the one that it lies in.
+                None if !self.names.is_empty() && self.known_name && words == 1 && self.stands_before_places(text) => {
+                    self.places.push(text)
+                }
                 None if !self.names.is_empty() && words > 1 && self.known_name => self.names.push(text),
                 None => return None,
             }
