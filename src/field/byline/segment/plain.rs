@@ -57,7 +57,7 @@ impl Draft<'_> {
         let is_outlet = match (outlets, rest) {
             ([_], [_]) if self.is_of_country(tokens, items) => true,
             // `নিউজচিটাগাং২৪`
-            ([], [only]) => tokens.len() == 1 && only.class == Class::OUTLET_TAIL && key_chars(text).count() > 6,
+            ([], [only]) => self.is_portal(tokens, only),
             // `এই সময় অনলাইন`, `চ্যানেল আই অনলাইন`, `TV9 Bangla Digital`
             ([_], [last]) => {
                 let word = self.part(&tokens[last.from..last.to]);
@@ -70,6 +70,12 @@ impl Draft<'_> {
             self.organisations.push(text);
         }
         is_outlet
+    }
+
+    /// Whether an item is one word that is made like the name of a portal.
+    pub(super) fn is_portal(&self, tokens: &[Token], item: &Item) -> bool {
+        let word = &tokens[item.from..item.to];
+        word.len() == 1 && item.class == Class::OUTLET_TAIL && key_chars(self.part(word)).count() > 6
     }
 
     /// `মিরর বাংলাদেশ`: an outlet's name that ends with that of its country, from which nobody sends.

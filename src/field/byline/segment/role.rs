@@ -140,8 +140,13 @@ impl<'t> Draft<'t> {
         }
         let words = tokens_of(tokens, rest);
         let text = self.part(words);
-        if rest.len() == 1 && rest[0].class.any(Class::PUBLISHER) {
-            self.organisations.push(text);
+        // `স্টাফ করেসপন্ডেন্ট বার্তাটোয়েন্টিফোর.কম ঢাকা`
+        if let [outlet, places @ ..] = rest
+            && (outlet.class.any(Class::PUBLISHER) || self.is_portal(tokens, outlet))
+            && are(places, Class::PLACE)
+        {
+            self.organisations.push(self.part(&tokens[outlet.from..outlet.to]));
+            self.add_places(tokens, places);
             return true;
         }
         if let [place] = words
