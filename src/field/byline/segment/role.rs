@@ -88,6 +88,11 @@ impl<'t> Draft<'t> {
     /// Who has the role, and where; whether that is what the words are.
     fn person_before_role(&mut self, tokens: &[Token], items: &[Item]) -> bool {
         let (named, places) = before_places(items);
+        // `রহিম উদ্দিন বরাকবাণী প্রতিনিধি`: whose reporter it is.
+        let (named, outlet) = match named {
+            [before @ .., last] if last.class.any(Class::PUBLISHER) && !last.class.any(Class::NAME) => (before, Some(last)),
+            _ => (named, None),
+        };
         let name = tokens_of(tokens, named);
         let is_known = name.len() > 1 && is_name(self.line, name) && known_words(name) * 2 > name.len();
         // `Rahim Uddin Senior Reporter`
@@ -97,6 +102,7 @@ impl<'t> Draft<'t> {
         let is_latin = || (2..=4).contains(&words.len()) && words.iter().all(|t| capital(t) && !t.class.any(common));
         if is_known {
             self.names.push(self.part(name));
+            self.organisations.extend(outlet.map(|outlet| self.part(&tokens[outlet.from..outlet.to])));
             self.add_places(tokens, places);
         } else if is_latin() {
             self.names.push(self.part(words));
