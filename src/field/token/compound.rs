@@ -1,5 +1,6 @@
 //! Words that are written together: the names of portals, and heads of roles with the word before them.
 
+use crate::date;
 use crate::field::lexicon::{Class, Hash, look_up};
 use crate::numeral::is_digit;
 use crate::text::{Endings, Tail, before_ending, key_chars};
@@ -8,9 +9,13 @@ use core::slice;
 /// What the names of portals end with, in digits of either kind.
 const PORTAL_TAILS: [&str; 15] = ["২৪", "24", "৭১", "71", "X৭", "x৭", "X7", "x7", "24.com", ".কম", "ডটকম", "নিউজ", "টাইমস", "টিভি", "ডটনেট"];
 
-/// Whether a word is made like the name of a portal: `নিউজচিটাগাং২৪`, `সিলেটভিউ২৪ডটকম`, `বাঁকুড়া২৪X৭`. A date (`১৯৭২-০৩-২৪`) has no letter.
+/// Whether a word is made like the name of a portal: `নিউজচিটাগাং২৪`, `সিলেটভিউ২৪ডটকম`, `বাঁকুড়া২৪X৭`. A date (`১৯৭২-০৩-২৪`) has no letter,
+/// and a month with a year behind it (`জুন২৪`) is none.
 pub(super) fn is_portal(word: &str) -> bool {
-    PORTAL_TAILS.iter().any(|tail| word.ends_with(tail)) && key_chars(word).count() > 6 && word.contains(char::is_alphabetic)
+    let Some(tail) = PORTAL_TAILS.iter().find(|tail| word.ends_with(**tail)) else { return false };
+    let letters = key_chars(word).count();
+    let numbered = || ["২৪", "24"].contains(tail) && letters > 4 && !date::is_month(&word[..word.len() - tail.len()]);
+    (letters > 6 || numbered()) && word.contains(char::is_alphabetic)
 }
 
 const GLUED_HEADS: [&str; 8] = ["ডেস্ক", "প্রতিবেদক", "প্রতিবেদন", "প্রতিনিধি", "সংবাদদাতা", "রিপোর্টার", "রির্পোটার", "করেসপন্ডেন্ট"];
