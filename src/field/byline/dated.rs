@@ -3,7 +3,7 @@
 use super::{Byline, BylineKind, Certainty, grammar, is_edge};
 use crate::date;
 use crate::field::lexicon::{Class, Hash, phrase};
-use crate::field::token::{Kind, Token};
+use crate::field::token::{self, Kind, Token};
 use crate::numeral::is_digit;
 use crate::text::canonical;
 use std::borrow::Cow;
@@ -11,6 +11,9 @@ use std::borrow::Cow;
 /// Reads `tokens`, a whole line in which a date stands behind the byline or within it: `নিজস্ব প্রতিনিধি, আগরতলা, ৩ মে`,
 /// `শিলচর (অসম), ১৮ জুন (হি.স.)`. The date is no part of the byline, and a place or a name alone makes none of it.
 pub(super) fn read<'t>(line: &'t str, tokens: &[Token]) -> Option<Byline<'t>> {
+    if let Some(before) = before_glued_day(line, tokens) {
+        return grammar::read(before, &token::tokens(before)).filter(stands_with_date);
+    }
     let (at, month) = date(line, tokens)?;
     if !date::is_month(&line[month.start..month.end]) {
         return None;
@@ -23,14 +26,31 @@ pub(super) fn read<'t>(line: &'t str, tokens: &[Token]) -> Option<Byline<'t>> {
     } else {
         grammar::read(line, &[before, behind].concat()).map(|mut byline| {
             let part = |tokens| canonical(grammar::text(line, grammar::trimmed(tokens)));
-            byline.text = Cow::Owned(format!("{} {}", part(before), part(behind)));
+            // The date may stand before it: `৩০ মার্চ, রংপুর প্রতিনিধি`.
+            byline.text = if before.is_empty() { part(behind) } else { Cow::Owned(format!("{} {}", part(before), part(behind))) };
             byline
         })
     };
-    byline.filter(|byline| match byline.kind() {
+    byline.filter(stands_with_date)
+}
+
+/// Whether a byline is one beside a date too, where a place is a dateline and a name may be anything.
+fn stands_with_date(byline: &Byline<'_>) -> bool {
+    match byline.kind() {
         BylineKind::Place => false,
         BylineKind::Person => byline.is_certain(),
         _ => byline.certainty() >= Certainty::Likely,
+    }
+}
+
+/// What stands before a day that lost the space before it, as it does where the two were elements of a page: `মালয়েশিয়া০১ নভেম্বর ২০২৫`.
+fn before_glued_day<'t>(line: &'t str, tokens: &[Token]) -> Option<&'t str> {
+    tokens.windows(2).find_map(|pair| {
+        let [word, month] = pair else { return None };
+        let stem = line[word.start..word.end].trim_end_matches(is_digit);
+        let day = (1..=2).contains(&line[word.start + stem.len()..word.end].chars().count());
+        let glued = day && !stem.is_empty() && word.kind == Kind::Word && is_common(month) && date::is_month(&line[month.start..month.end]);
+        glued.then(|| &line[..word.start + stem.len()])
     })
 }
 
