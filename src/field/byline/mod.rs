@@ -53,6 +53,7 @@ impl<'t> Byline<'t> {
     /// (`নিজস্ব প্রতিনিধি, আগরতলা, ৩ মে`).
     #[must_use]
     pub fn parse(line: &'t str) -> Option<Self> {
+        let line = without_leaders(line);
         with_tokens(line, |tokens| grammar::read(line, tokens).or_else(|| dated::read(line, tokens)))
     }
 
@@ -232,6 +233,16 @@ impl<'t> Byline<'t> {
             certainty: self.certainty,
         }
     }
+}
+
+/// A line without the dots that lead from it to the end of its column, and the hash before it: `# রহিম উদ্দিন, রাজশাহী …………`. One ellipsis is left,
+/// since it says that a text is cut there.
+fn without_leaders(line: &str) -> &str {
+    let trimmed = line.trim_end();
+    if !trimmed.ends_with("……") {
+        return line;
+    }
+    trimmed.trim_end_matches(['…', '.', ' ']).trim_start_matches(['#', ' '])
 }
 
 /// Reads the tokens of a line that may be a byline.
