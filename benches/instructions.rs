@@ -1,4 +1,5 @@
-//! Work for `.ci/instructions` to count: instructions WHAT TIMES reads every page of the benches so often, and nothing more.
+//! Work for `.ci/instructions` to count: instructions WHAT TIMES [PAGE] reads every page of the benches, or the one of this name, so often, and nothing
+//! more.
 //!
 //! What an instruction count is made of must not change by chance, so all that depends on the machine is left out.
 
@@ -31,11 +32,12 @@ fn sixty_sites() -> impl Iterator<Item = &'static SiteProfile> {
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
     // `cargo bench` and `cargo test` pass flags of their own.
-    let [_, what, times] = arguments.as_slice() else { return };
+    let [_, what, times, page @ ..] = arguments.as_slice() else { return };
     let Ok(times) = times.parse::<usize>() else { return };
     let parser = Parser::new();
     let with_sites = sixty_sites().fold(Parser::new(), |parser, site| parser.with_site(site));
-    let pages = pages::all();
+    let mut pages = pages::all();
+    pages.retain(|sample| page.iter().all(|name| name == sample.name));
     let texts = || pages.iter().flat_map(|sample| [(sample, sample.decomposed.as_str()), (sample, sample.precomposed.as_str())]);
     for _ in 0..times {
         for (sample, page) in texts() {
