@@ -135,11 +135,11 @@ impl<'t> Blocks<'t> {
         self.reasons.get_or_init(|| {
             let text = self.records.iter().position(|record| matches!(record.label, Label::Body | Label::Heading));
             // A page that turned out to have no article was read as one that has.
-            let is_none_of_it =
+            let was_furniture =
                 |record: &Record| record.label == Label::Blank || record.label.is_furniture() && record.speaker != Speaker::NoArticle;
             Reasons {
                 statements: generic::statements_by_line(self.as_printed()),
-                without_article: self.records.iter().all(is_none_of_it),
+                without_article: self.records.iter().all(was_furniture),
                 opening: text.filter(|&line| self.records[line].label == Label::Body),
             }
         })

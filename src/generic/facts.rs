@@ -72,8 +72,9 @@ pub(crate) struct Facts {
     pub(crate) encoded: bool,
     /// How many of the first words are one part of the line, as bylines are cut; 0 where that is not known.
     pub(crate) lead: usize,
-    /// No mark stands on the line, and no space but the common one, of which there are so many.
+    /// No mark stands on the line, and no space but the common one.
     pub(crate) lone: bool,
+    /// How many spaces it has, of the common one.
     pub(crate) spaces: usize,
     /// A mark that closes a byline may stand in the first sentence.
     pub(crate) closes: bool,

@@ -160,8 +160,7 @@ impl<'l> Pass<'l> {
 fn count_mark(facts: &mut Facts, c: char, previous: char) {
     match c {
         'a'..='z' | 'A'..='Z' | ',' => {}
-        '।' => facts.sentences += usize::from(previous != c),
-        '৷' | '॥' | '?' | '!' => facts.sentences += usize::from(previous != c),
+        '।' | '৷' | '॥' | '?' | '!' => facts.sentences += usize::from(previous != c),
         'ৰ' | 'ৱ' => facts.assamese += 1,
         '|' | '¦' | '│' | '║' => facts.bars += 1,
         '»' | '›' | '→' | '>' | '▸' => facts.arrows += 1,

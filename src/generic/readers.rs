@@ -206,6 +206,7 @@ fn read_word(word: &Token) -> field::Word {
     field::Word { hash: word.hash, tail: word.tail, number: word.kind == Kind::Digits, latin: word.kind == Kind::Latin }
 }
 
+/// What the names, roles and credits of a line say of it.
 pub(crate) fn names(text: &str, words: &[Token], facts: &Facts) -> Names {
     let mut names = Names::default();
     if facts.words <= NAMED_WORDS {

@@ -81,34 +81,10 @@ fn take_half<D>(stamp: &mut Stamp, day: &Day, half: Half<D>, alone: bool) -> Res
 
 /// Compares the halves. A Bangla date without a Gregorian one gives the day; beside it, a half that names another day is a doubt.
 pub(super) fn compare(stamp: &mut Stamp, reader: &Reader) -> Result<(), DateErrorKind> {
-    const BOTH: [Reckoning; 2] = [Reckoning::Bangladesh, Reckoning::WestBengal];
-    if let Some(bangla) = stamp.bangla {
-        match stamp.date {
-            Some(date) => {
-                let off = |reckoning| {
-                    bangla.gregorian(reckoning).ok().and_then(|day| i32::try_from(day.signed_duration_since(date).num_days()).ok())
-                };
-                stamp.reckoning = reader.reckoning.or_else(|| {
-                    let exact = BOTH.map(|reckoning| off(reckoning) == Some(0));
-                    match exact {
-                        [true, false] => Some(Reckoning::Bangladesh),
-                        [false, true] => Some(Reckoning::WestBengal),
-                        _ => None,
-                    }
-                });
-                let days = match stamp.reckoning {
-                    Some(reckoning) => off(reckoning),
-                    None => BOTH.iter().filter_map(|&reckoning| off(reckoning)).min_by_key(|days| days.abs()),
-                };
-                match days {
-                    Some(0) => {}
-                    Some(days) => stamp.doubt(Doubt::BanglaDiffers { days }),
-                    None => stamp.doubt(Doubt::NoSuchHalf(Calendar::Bangla)),
-                }
-            }
-            None if stamp.calendar == Calendar::Bangla => alone(stamp, bangla, reader)?,
-            None => {}
-        }
+    match (stamp.bangla, stamp.date) {
+        (Some(bangla), Some(date)) => beside(stamp, bangla, date, reader),
+        (Some(bangla), None) if stamp.calendar == Calendar::Bangla => alone(stamp, bangla, reader)?,
+        _ => {}
     }
     if let (Some(hijri), Some(date)) = (stamp.hijri, stamp.date) {
         let days = hijri.tabular().signed_duration_since(date).num_days();
@@ -119,6 +95,26 @@ pub(super) fn compare(stamp: &mut Stamp, reader: &Reader) -> Result<(), DateErro
         }
     }
     Ok(())
+}
+
+/// A Bangla date beside a Gregorian one, which counts: by the hint, or by the reckoning that has the same day, how far it is off.
+fn beside(stamp: &mut Stamp, bangla: BanglaDate, date: NaiveDate, reader: &Reader) {
+    const BOTH: [Reckoning; 2] = [Reckoning::Bangladesh, Reckoning::WestBengal];
+    let off = |reckoning| bangla.gregorian(reckoning).ok().and_then(|day| i32::try_from(day.signed_duration_since(date).num_days()).ok());
+    stamp.reckoning = reader.reckoning.or_else(|| match BOTH.map(|reckoning| off(reckoning) == Some(0)) {
+        [true, false] => Some(Reckoning::Bangladesh),
+        [false, true] => Some(Reckoning::WestBengal),
+        _ => None,
+    });
+    let days = match stamp.reckoning {
+        Some(reckoning) => off(reckoning),
+        None => BOTH.iter().filter_map(|&reckoning| off(reckoning)).min_by_key(|days| days.abs()),
+    };
+    match days {
+        Some(0) => {}
+        Some(days) => stamp.doubt(Doubt::BanglaDiffers { days }),
+        None => stamp.doubt(Doubt::NoSuchHalf(Calendar::Bangla)),
+    }
 }
 
 /// A Bangla date without a Gregorian half: by the hint, or by the one reckoning that has the day or fits the weekday.

@@ -120,7 +120,7 @@ fn of_dates(e: &mut Evidence, f: &Facts) {
     e.says(S::LoneTime, d.lone_time && d.whole);
     e.says(S::DateNearly, d.nearly);
     e.says(S::DateWholePage, d.whole && (d.page || d.lunar));
-    e.says(S::DateBare, d.whole && !d.published && !d.updated && !d.page && !d.lunar);
+    e.says(S::DateBare, bare);
     e.says(S::DateWeekday, d.weekday_first);
     e.says(S::DateMonth, d.month_first);
     e.says(S::DateTime, d.time_first);

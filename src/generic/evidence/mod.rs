@@ -3,7 +3,6 @@
 mod line;
 mod page;
 
-pub(crate) use super::statements::PLAINLY;
-pub(crate) use super::statements::{COUNT, Evidence, OTHER_LANGUAGE, ROOM, name};
+pub(crate) use super::statements::{COUNT, Evidence, OTHER_LANGUAGE, PLAINLY, ROOM, name};
 pub(super) use line::read;
 pub(super) use page::{add, whole};
