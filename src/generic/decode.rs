@@ -1,6 +1,6 @@
 //! The best reading of a whole page: the sequence of states that the evidence and the order of things favour most (Viterbi).
 
-use super::lanes::{CANNOT, Columns, Lanes, Row, Scores, by_answer, highest, plus, weigh};
+use super::lanes::{CANNOT, Columns, Lanes, Row, Scores, by_answer, highest, plus};
 use super::model::{Model, Sums};
 use super::states::{COLUMNS, FURNITURE, KINDS, answer};
 use crate::Label;
@@ -37,36 +37,34 @@ const STRETCH: usize = 256;
 pub(crate) fn decode(model: &Model, lines: Vec<Sums>, pins: &[Pin]) -> Vec<Verdict> {
     let order = &model.order;
     let score = |n: usize| Scores::of(&pin_columns(lines[n].columns(), pins[n]));
-    // For each state the score of the best reading of all lines up to the `n`-th that ends there.
-    let onward = |before: Option<&Row>, score: &Scores| {
-        let mut row = before.map_or(order.first, |before| order.onward(before));
-        weigh(&mut row, score);
-        row
-    };
-    // All but the last are gone through twice, so the short one is the first.
     let stretches = lines.len().div_ceil(STRETCH);
     let begins = |stretch: usize| lines.len().saturating_sub((stretches - stretch) * STRETCH);
-    let mut before: Vec<Row> = Vec::with_capacity(stretches.saturating_sub(1));
+    // For each state the score of the best reading of all lines before a stretch that goes on there.
+    let mut before: Vec<Row> = Vec::with_capacity(stretches);
+    before.push(order.first);
+    // All but the last are gone through twice, so the short one is the first.
     for stretch in 1..stretches {
         let lines = begins(stretch - 1)..begins(stretch);
-        let last = lines.fold(before.last().copied(), |row, n| Some(onward(row.as_ref(), &score(n))));
-        before.extend(last);
+        let last = lines.fold(before[stretch - 1], |mut row, n| order.onward(&mut row, &score(n)));
+        before.push(last);
     }
     let mut verdicts = vec![Verdict { label: Label::Other, margin: 0 }; lines.len()];
+    // The same of all lines up to one of the stretch that end there.
     let mut forward: Vec<Row> = Vec::with_capacity(lines.len().min(STRETCH));
     // The same of all lines after it, from there on.
     let mut behind = order.last;
     for (stretch, verdicts) in (0..stretches).rev().zip(verdicts.rchunks_mut(STRETCH)) {
         let first = begins(stretch);
         forward.clear();
+        let mut ahead = before[stretch];
         for n in first..first + verdicts.len() {
-            let row = forward.last().or_else(|| before.get(stretch.checked_sub(1)?));
-            forward.push(onward(row, &score(n)));
+            let next = order.onward(&mut ahead, &score(n));
+            forward.push(ahead);
+            ahead = next;
         }
         for (n, (verdict, row)) in verdicts.iter_mut().zip(&forward).enumerate().rev() {
             *verdict = best(&by_answer(row, &behind));
-            weigh(&mut behind, &score(first + n));
-            behind = order.back(&behind);
+            behind = order.back(&mut behind, &score(first + n));
         }
     }
     drop((before, forward));

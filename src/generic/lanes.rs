@@ -2,14 +2,15 @@
 //!
 //! A state is a zone and a column, so the scores of all states are rows of sixteen lanes: a row a zone, a lane a column. The four states above an
 //! article and on a page without one, and that of the first paragraph, stand in lanes of the lead's row that it has no use for, so there are four
-//! rows. Of the 2,601 pairs of states the order of a page allows 670. Most are made in moves, from one state to a whole row; where many states of
-//! a row lead to one of another (to the headline, to the first paragraph), the row meets there. That makes 54 moves and four meetings down the
-//! page, 55 and four back.
+//! rows. Of the 2,601 pairs of states the order of a page allows 670. Most lead from a row to itself: there every state is spread over all lanes, and
+//! its steps to the whole row are made at once. Few lead from row to row: four moves, from one state to a whole row, and where many states lead to one
+//! of another row (to the headline, to the first paragraph), four meetings of a row. The same loops go forward over the steps and backward over the
+//! steps turned round.
 //!
-//! All are made on every line. What was tried instead was counted when there were 33 states and 400 pairs, which took 780 instructions each way: to look
-//! first which dozen moves can matter took 700, and longer, since half of them were branches; to ask all lanes at once which states are too
-//! far behind a row's best one for any step to make up for it, 860; sixteen turns of a row, which need no state spread over all lanes, 870; all pairs
-//! 15,000. The same loop goes forward over the moves and backward over the moves turned round.
+//! All are made on every line, in 1,060 instructions each way with what the line says. What was tried instead: to look first which dozen steps can
+//! matter, or to ask all lanes at once which states are too far behind a row's best one for any step to make up for it, gained nothing when there were
+//! 33 states and 400 pairs, and half of the first were branches. Sixteen turns of a row, loaded from where it stands twice, need no state spread, and
+//! take 970 instructions; but a page of furniture took an eighth longer so, since each load waits for both of the writes that it reads from.
 //!
 //! After each line the best score is taken off all, so that the best reading stands at 0 however long the page is. A reading that is 164
 //! natural logarithms worse is given up there and cannot come back, nor can one that the order of a page forbids.
@@ -47,7 +48,7 @@ const fn lane_of(label: Label) -> usize {
 }
 
 /// Where the score of a state stands.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Place {
     row: usize,
     lane: usize,
@@ -63,6 +64,11 @@ impl Place {
         };
         let guest = GUESTS.into_iter().find(|&(zone, column, _)| (zone, column) == (state.zone, state.column));
         Self { row, lane: guest.map_or(state.column, |(_, _, lane)| lane) }
+    }
+
+    /// The number of its lane among those of all rows.
+    const fn among_all(self) -> usize {
+        self.row * 16 + self.lane
     }
 }
 
@@ -107,23 +113,31 @@ pub(crate) struct Steps {
 /// All steps in one direction: down the page, or turned round.
 #[derive(Clone, Debug, Default)]
 struct Way {
-    /// By the row that they lead into.
-    moves: [Vec<Move>; ROWS],
+    /// By row the steps from its states to itself, those of two states at a time.
+    within: [Vec<[Aligned; 2]>; ROWS],
+    /// Those from row to row.
+    moves: Vec<Move>,
     meetings: Vec<Meeting>,
 }
 
-/// The steps from one state into a row, with their scores.
+/// The scores of the steps from one state into a row, where an addition need not load them first.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(16))]
+struct Aligned(Lanes);
+
+/// The steps from one state, by the number of its lane among those of all rows, into another row.
 #[derive(Clone, Debug)]
 struct Move {
     from: usize,
+    to: usize,
     scores: Lanes,
 }
 
-/// The steps from a row into one state of another row, with their scores: where many lead into few.
+/// The steps from a row into one state of another row: where many lead into few.
 #[derive(Clone, Debug)]
 struct Meeting {
     from: usize,
-    to: Place,
+    to: usize,
     scores: Lanes,
 }
 
@@ -154,14 +168,14 @@ impl Steps {
         order
     }
 
-    /// The best scores after one line more.
-    pub(crate) fn onward(&self, row: &Row) -> Row {
-        self.forward.step(row)
+    /// Adds what a line says; gives the best scores before the next.
+    pub(crate) fn onward(&self, row: &mut Row, line: &Scores) -> Row {
+        self.forward.pass(row, line)
     }
 
     /// The same towards the top of the page.
-    pub(crate) fn back(&self, row: &Row) -> Row {
-        self.backward.step(row)
+    pub(crate) fn back(&self, row: &mut Row, line: &Scores) -> Row {
+        self.backward.pass(row, line)
     }
 }
 
@@ -177,31 +191,45 @@ impl Way {
             out[from.row][from.lane][to.row] += 1;
             into[to.row][to.lane][from.row] += 1;
         }
-        let mut way = Self::default();
+        let mut way = Self { within: core::array::from_fn(|_| vec![[Aligned([CANNOT; 16]); 2]; 8]), ..Self::default() };
         for (from, to, score) in steps {
-            if from.row != to.row && out[from.row][from.lane][to.row] < into[to.row][to.lane][from.row] {
-                let new = Meeting { from: from.row, to, scores: [CANNOT; 16] };
-                let is_it = |known: &Meeting| (known.from, known.to.row, known.to.lane) == (from.row, to.row, to.lane);
-                entry(&mut way.meetings, is_it, new).scores[from.lane] = score;
+            if from.row == to.row {
+                way.within[to.row].as_flattened_mut()[from.lane].0[to.lane] = score;
+            } else if out[from.row][from.lane][to.row] < into[to.row][to.lane][from.row] {
+                let new = Meeting { from: from.row, to: to.among_all(), scores: [CANNOT; 16] };
+                let is_it = |known: &Meeting| (known.from, known.to) == (new.from, new.to);
+                entry(&mut way.meetings, is_it, new.clone()).scores[from.lane] = score;
             } else {
-                let new = Move { from: from.row * 16 + from.lane, scores: [CANNOT; 16] };
-                let place = new.from;
-                entry(&mut way.moves[to.row], |known| known.from == place, new).scores[to.lane] = score;
+                let new = Move { from: from.among_all(), to: to.row, scores: [CANNOT; 16] };
+                let is_it = |known: &Move| (known.from, known.to) == (new.from, new.to);
+                entry(&mut way.moves, is_it, new.clone()).scores[to.lane] = score;
             }
         }
         way
     }
 
-    /// The best scores one step on.
-    fn step(&self, row: &Row) -> Row {
+    /// Adds what a line says for each state, and takes the best score off all; gives the best scores one step on.
+    fn pass(&self, row: &mut Row, line: &Scores) -> Row {
+        let mut tops = [CANNOT; 16];
+        let [lead, others @ ..] = row;
+        add(lead, &line.lead, &mut tops);
+        others.iter_mut().for_each(|lanes| add(lanes, &line.others, &mut tops));
+        let top = highest(&tops);
         let mut next = [[CANNOT; 16]; ROWS];
-        for (lanes, moves) in next.iter_mut().zip(&self.moves) {
-            *lanes = best_of(moves, row.as_flattened());
+        for ((next, steps), lanes) in next.iter_mut().zip(&self.within).zip(row.iter_mut()) {
+            step_within(next, steps, lanes, top);
+        }
+        for Move { from, to, scores } in &self.moves {
+            let from = row.as_flattened()[*from];
+            if from > CANNOT {
+                step_from(&mut next[*to], from, scores);
+            }
         }
         for Meeting { from, to, scores } in &self.meetings {
-            let best = highest(&plus(row[*from], scores));
+            let best = highest_sum(&row[*from], scores);
             if best > NONE {
-                next[to.row][to.lane] = next[to.row][to.lane].max(best);
+                let to = &mut next.as_flattened_mut()[*to];
+                *to = best.max(*to);
             }
         }
         next
@@ -217,27 +245,8 @@ fn entry<T>(list: &mut Vec<T>, is_it: impl Fn(&T) -> bool, new: T) -> &mut T {
     &mut list[at]
 }
 
-/// Adds what a line says for each state, and takes the best score off all.
-pub(crate) fn weigh(row: &mut Row, line: &Scores) {
-    let mut tops = [CANNOT; 16];
-    let [lead, others @ ..] = row;
-    add(lead, &line.lead, &mut tops);
-    others.iter_mut().for_each(|lanes| add(lanes, &line.others, &mut tops));
-    let top = highest(&tops);
-    row.iter_mut().for_each(|lanes| take_off(lanes, top));
-}
-
 // What follows is done for one row at a time, and not inlined into what does it for all: else the compiler takes a lane of four rows together
 // instead of eight lanes of one, in five times as many instructions.
-
-#[inline(never)]
-fn best_of(moves: &[Move], row: &[i16]) -> Lanes {
-    let mut best = [CANNOT; 16];
-    for Move { from, scores } in moves {
-        best = larger(best, &plus([row[*from]; 16], scores));
-    }
-    best.map(|score| if score < NONE { CANNOT } else { score })
-}
 
 #[inline(never)]
 fn add(scores: &mut Lanes, line: &Lanes, tops: &mut Lanes) {
@@ -245,12 +254,29 @@ fn add(scores: &mut Lanes, line: &Lanes, tops: &mut Lanes) {
     *tops = larger(*tops, scores);
 }
 
+/// Takes the best score off those of a row, and makes the steps within it. Both at once, so that its lanes are in a register when they are
+/// spread over others; and two states at a time, or the compiler takes a lane of eight states together.
 #[inline(never)]
-fn take_off(scores: &mut Lanes, top: i16) {
-    *scores = scores.map(|score| {
+fn step_within(next: &mut Lanes, steps: &[[Aligned; 2]], row: &mut Lanes, top: i16) {
+    let from = row.map(|score| {
         let left = score.saturating_sub(top);
         if left < LOST { CANNOT } else { left }
     });
+    *row = from;
+    let best = from.as_chunks().0.iter().zip(steps).fold([CANNOT; 16], |best, ([one, other], steps)| {
+        larger(larger(best, &plus([*one; 16], &steps[0].0)), &plus([*other; 16], &steps[1].0))
+    });
+    *next = best.map(|score| if score < NONE { CANNOT } else { score });
+}
+
+#[inline(never)]
+fn step_from(best: &mut Lanes, from: i16, scores: &Lanes) {
+    *best = larger(*best, &plus([from; 16], scores));
+}
+
+#[inline(never)]
+fn highest_sum(row: &Lanes, scores: &Lanes) -> i16 {
+    plus(*row, scores).iter().fold(CANNOT, |best, &score| best.max(score))
 }
 
 #[inline(never)]
