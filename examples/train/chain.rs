@@ -299,3 +299,6 @@ impl Sums {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
