@@ -60,8 +60,17 @@ fn number(text: &str) -> Option<Part> {
     if text.chars().all(is_digit) {
         return Some(if digits(text, 4) { Part::Number } else { Part::No });
     }
-    if let Some((hour, minute)) = text.split_once(['.', ':']) {
-        return (digits(hour, 2) && digits(minute, 2)).then_some(Part::Number);
+    let is_time = |text: &str| text.split_once(['.', ':']).is_some_and(|(hour, minute)| digits(hour, 2) && digits(minute, 2));
+    if let Some((hour, _)) = text.split_once(['.', ':'])
+        && hour.chars().all(is_digit)
+    {
+        return (is_time(text) || is_day_in_digits(text)).then_some(Part::Number);
+    }
+    // `রাত ৮.১৫`
+    if let Some((part_of_day, time)) = text.split_once(' ')
+        && is_time(time)
+    {
+        return class_of(part_of_day).any(Class::COMMON).then_some(Part::Number);
     }
     let rest = text.trim_start_matches(is_digit);
     let day = &text[..text.len() - rest.len()];
@@ -72,6 +81,14 @@ fn number(text: &str) -> Option<Part> {
         if day.is_empty() && date::is_month(text.split(' ').next().unwrap_or_default()) { words.next().unwrap_or_default() } else { day };
     let year = words.next().is_none_or(|year| digits(year, 4));
     (digits(day, 2) && month && year && words.next().is_none()).then_some(Part::Number)
+}
+
+/// A day in digits: `১১.০৩.২০২২`.
+fn is_day_in_digits(text: &str) -> bool {
+    let mut parts = text.split('.');
+    let mut number =
+        |most: usize| parts.next().is_some_and(|part| (1..=most).contains(&part.chars().count()) && part.chars().all(is_digit));
+    number(2) && number(2) && number(4) && parts.next().is_none()
 }
 
 /// An outlet or agency of the lists.
