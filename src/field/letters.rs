@@ -55,7 +55,7 @@ pub(super) fn count(word: &str) -> Option<usize> {
 }
 
 /// Whether a character only stands behind a consonant.
-fn is_sign(c: char) -> bool {
+pub(super) fn is_sign(c: char) -> bool {
     matches!(c, '\u{9BC}' | '\u{9BE}'..='\u{9CD}' | '\u{9D7}' | '\u{981}'..='\u{983}')
 }
 

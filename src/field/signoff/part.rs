@@ -105,6 +105,9 @@ pub(super) fn is_acronym(text: &str) -> bool {
 
 /// Letters by their names: `এমএস`.
 fn spelled(text: &str, class: Class) -> Option<Part> {
+    if is_lettered(text) {
+        return Some(Part::Initials);
+    }
     let letters = letters::count(text)?;
     Some(match letters {
         1 => Part::Letter,
@@ -112,6 +115,16 @@ fn spelled(text: &str, class: Class) -> Option<Part> {
         2..=5 => Part::Initials,
         _ => Part::No,
     })
+}
+
+/// Whether names are shortened to their first letters: `জা.হা`, `আ আ`.
+fn is_lettered(text: &str) -> bool {
+    let parts = text.split(['.', ' ']).filter(|part| !part.is_empty());
+    let first_letter = |part: &str| {
+        let mut letters = part.chars();
+        letters.next().is_some_and(|c| c.is_alphabetic() && !c.is_ascii()) && letters.all(letters::is_sign)
+    };
+    (2..=3).contains(&parts.clone().count()) && parts.clone().all(|part| first_letter(part) && !class_of(part).any(Class::COMMON))
 }
 
 /// Latin initials, and the address of an outlet: `news24bd.tv`.
