@@ -1,11 +1,12 @@
 //! Where the credit of a picture stands in a line.
 
+use super::byline::Byline;
 use super::lexicon::{Class, Hash, class_of, phrase};
 use super::name;
 use super::source::last_mark;
 use super::token::{self, Kind, Token};
 use crate::numeral::is_digit;
-use crate::text::{ending_at, key, key_chars, last_letters, same};
+use crate::text::{Endings, before_ending, ending_at, key, key_chars, last_letters, same};
 
 /// How far from the end of a line its credit may begin, in letters.
 const REACH: usize = 120;
@@ -65,6 +66,8 @@ pub(super) fn find(line: &str) -> Option<Found<'_>> {
             if let Some(next) = at_picture(line, &before, &token) {
                 found = Some(next);
             }
+        } else if token.class == Class::NONE && GLUED.end(token.tail, 2) {
+            found = at_glued(line, &token).or(found);
         } else if token.class.any(Class::CREDIT) && found.is_none() {
             found = at_credit(line, &before, &token);
         }
@@ -127,6 +130,26 @@ fn at_picture<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> 
         }
         Some(_) => None,
     }
+}
+
+/// The word for a picture, where a caption's last word runs into it.
+const GLUED: Endings<1> = Endings::new(["ছবি"]);
+
+/// The credit behind a caption that lost the mark between them, as it does where the two were elements of a page: `সকালে তোলাছবি: প্রথম আলো`.
+fn at_glued<'t>(line: &'t str, token: &Token) -> Option<Found<'t>> {
+    let word = &line[token.start..token.end];
+    let stem = before_ending(word, &["ছবি"])?;
+    // `প্রতিচ্ছবি`, `ছায়াছবি`: words of their own.
+    let own = stem.ends_with('\u{9CD}') || ["ছায়া", "জল"].iter().any(|part| same(stem, part));
+    let after = &line[token.end..];
+    let mark = token::iter(after).next().filter(|mark| mark.kind == Kind::Colon)?;
+    let credit = first_sentence(&after[mark.end..]);
+    let owner = ended(credit);
+    let known = name::is_publisher(owner) || class_of(owner).any(Class::CREDIT) || Byline::is_known_name(owner);
+    let start = token.start + stem.len();
+    let end = token.end + mark.end + credit.len();
+    let caption = || token::iter(&line[..start]).filter(|t| t.kind == Kind::Word).nth(2).is_some();
+    (known && !own && caption()).then_some(Found { start, end, credit })
 }
 
 /// Words behind the word for a picture that say whose it is: `ছবি সৌজন্যে: …`, `ছবির উৎস, …`.
