@@ -195,8 +195,12 @@ fn behind_label(after: &str, first: &Token, mut ahead: impl Iterator<Item = Toke
     // `ছবি ও লেখা: …`, as in `লেখা ও ছবি: …`
     if first.kind == Kind::And {
         let what = ahead.next().filter(|t| t.class.any(Class::LABEL) || same(&after[t.start..t.end], "ভিডিও"))?;
-        let colon = ahead.next()?;
-        return (what.kind == Kind::Word && colon.kind == Kind::Colon).then_some(colon.end);
+        let next = ahead.next()?;
+        if next.kind == Kind::Colon && what.kind == Kind::Word {
+            return Some(next.end);
+        }
+        // `ছবি ও প্রতিবেদন রহিম উদ্দিন`
+        return Byline::is_known_name(ended(&after[what.end..])).then_some(what.end);
     }
     let by = same(word, "by");
     let taken = by || ["তুলেছেন", "তোলেন", "তুলেছে", "এঁকেছেন"].iter().any(|verb| same(word, verb));
