@@ -296,7 +296,8 @@ fn at_credit<'t>(line: &'t str, before: &[Option<Token>; 3], token: &Token) -> O
     (apart && last && (collected || !alone)).then(|| Found { start: token.start, end: token.end, credit: &line[token.start..token.end] })
 }
 
-/// A photographer behind a dash at the end of a caption: `…তোলা -কেএম নজরুল ইসলাম`.
+/// A photographer behind a dash at the end of a caption: `…তোলা -কেএম নজরুল ইসলাম`, or the paper, to which the dash is joined: `…জনপদ -সমকাল`.
+/// Behind a dash that stands apart it is the site that a title ends with.
 fn after_dash(line: &str) -> Option<Found<'_>> {
     let (at, dash) = last_mark(line, 50, |c| matches!(c, '-' | '–' | '—'))?;
     let before = line[..at].trim_end();
@@ -306,6 +307,11 @@ fn after_dash(line: &str) -> Option<Found<'_>> {
         || dash == '-' && tail.starts_with(|c: char| c.is_ascii_digit())
     {
         return None;
+    }
+    let owner = class_of(ended(tail));
+    let joined = !tail.starts_with(char::is_whitespace) && !before.ends_with(['।', '.']);
+    if joined && owner.any(Class::OUTLET) && !owner.any(Class::AGENCY.or(Class::COMMON)) {
+        return Some(Found { start: at, end: line.len(), credit: tail });
     }
     let tokens = token::tokens(tail);
     let words = tokens.iter().filter(|t| t.kind == Kind::Word);
