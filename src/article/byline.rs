@@ -98,7 +98,7 @@ fn is_no_byline(text: &str) -> bool {
 /// Whether a line is the headline again, as the text of a picture; the other may have the paper's name behind it.
 fn repeats_headline(titles: &[&str], text: &str) -> bool {
     let rests = titles.iter().filter_map(|title| text::after(title, text));
-    rests.map(trim).any(|rest| rest.is_empty() || rest.starts_with(['|', '-', '–', '—', ':']))
+    rests.map(trim).any(|rest| rest.is_empty() || rest.starts_with(['|', '-', '–', '—', ':', 'ঃ']))
 }
 
 /// What a byline line prints, and what is read there: of a Markdown link its text (`Written by [অনলাইন ডেস্ক](https://…)`), of a portrait's alternative text the name

@@ -213,7 +213,7 @@ fn above_headline(lines: &[Line<'_>], reader: &Reader, crawled: Option<NaiveDate
     let stamp = whole_date(line, reader).filter(|s| s.value.role().is_none() && !s.value.is_derived())?;
     let before = line.text().get(..stamp.span.start() - line.located().span.start())?;
     // `Date : 2024-04-26` is today's.
-    if before.contains(':') || before.split_whitespace().nth(BEFORE).is_some() {
+    if before.contains([':', 'ঃ']) || before.split_whitespace().nth(BEFORE).is_some() {
         return None;
     }
     // Blogger puts the day above its posts, with the weekday.

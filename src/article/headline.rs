@@ -24,7 +24,7 @@ pub(super) fn choose<'t>(lines: &[Candidate<'t>], copies: impl Fn(&str) -> usize
     const MOST: usize = 8;
     let lines = &lines[lines.len().saturating_sub(MOST)..];
     // What follows it in the other is set apart; where nothing parts it, the shorter is a picture's text that was cut.
-    let parted = |rest: &str| rest.trim_start().starts_with(['|', '¦', '-', '–', '—', ':', '»', '«', '•']);
+    let parted = |rest: &str| rest.trim_start().starts_with(['|', '¦', '-', '–', '—', ':', 'ঃ', '»', '«', '•']);
     let texts = || lines.iter().map(|line| line.text);
     let opens_another = |line: &&str| texts().any(|other| !same(line, other) && text::after(other, line).is_some_and(parted));
     // `বাসস দেশ-১৪ : নদীর পানি কমছে`: what stands before it is the desk's.
@@ -154,6 +154,7 @@ mod tests {
             (&["নদীর পানি কমছে - The River", "নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["পানি কমছে নদীর - বাড়ছে ভাঙন"], "পানি কমছে নদীর - বাড়ছে ভাঙন"),
             (&["নদীর পানি কমছে – নদীর খবর", "নদীর পানি কমছে"], "নদীর পানি কমছে"),
+            (&["নদীর পানি কমছে", "নদীর পানি কমছেঃ পাবনা", "পাবনা"], "নদীর পানি কমছে"),
             (&["প্রথম পাতা", "নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["দেশ-১৪ : নদীর পানি কমছে", "নদীর পানি কমছে"], "নদীর পানি কমছে"),
             (&["জেলেদের সম\u{9AF}\u{9BC}: মাছ কম", "দেশ-১৪ : জেলেদের\u{A0}সম\u{9DF}: মাছ কম"], "জেলেদের সম\u{9AF}\u{9BC}: মাছ কম"),

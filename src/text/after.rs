@@ -4,12 +4,13 @@ use super::canonical::is_foreign_mark;
 use super::key::{first_alone, is_invisible, key_chars};
 
 /// What stands after `phrase`, if `text` opens with it: compared by [`key`](super::key), word by word, so that `প্রকাশ` does not open
-/// `প্রকাশক`.
+/// `প্রকাশক`. A visarga that ends a word is typed for a colon, and is none of it.
 ///
 /// ```
 /// use khobor::text::after;
 ///
 /// assert_eq!(after("সূত্রঃ বিবিসি", "সূত্র:"), Some(" বিবিসি"));
+/// assert_eq!(after("সূত্রঃ বিবিসি", "সূত্র"), Some("ঃ বিবিসি"));
 /// assert_eq!(after("প্রকাশক", "প্রকাশ"), None);
 /// ```
 #[must_use]
