@@ -1,6 +1,7 @@
 //! A byline's segments, from the left to the right, and what they make together.
 
 use super::draft::Draft;
+use super::shape::is_school;
 use super::{Byline, is_edge};
 use crate::field::lexicon::{Class, Hash, look_up, phrase as lexicon_phrase};
 use crate::field::token::{self, Kind, Token};
@@ -195,13 +196,16 @@ fn retired(line: &str, tokens: &[Token], length: usize) -> usize {
     if said && closed && more > 0 { length + 3 + marks + more } else { length }
 }
 
-/// Two beats of one desk or reporter do not end a segment: `সাহিত্য ও সংস্কৃতি ডেস্ক`.
+/// Two beats of one desk, reporter or university do not end a segment: `সাহিত্য ও সংস্কৃতি ডেস্ক`, `বিজ্ঞান ও প্রযুক্তি বিশ্ববিদ্যালয়`.
 fn beats(tokens: &[Token], length: usize) -> usize {
     let beat = |t: &Token| t.kind == Kind::Word && t.class.any(Class::MODIFIER);
     let joined = tokens.get(length).is_some_and(|t| t.kind == Kind::And) && tokens[..length].last().is_some_and(beat);
     let after = tokens.get(length + 1..).unwrap_or_default();
     let more = after.iter().position(is_separator).unwrap_or(after.len());
-    let headed = after[..more].iter().position(|t| t.class.any(Class::HEAD)).is_some_and(|at| at > 0 && after[..at].iter().all(beat));
+    let headed = after[..more]
+        .iter()
+        .position(|t| t.class.any(Class::HEAD) || is_school(t))
+        .is_some_and(|at| at > 0 && after[..at].iter().all(beat));
     if joined && headed { length + 1 + more } else { length }
 }
 

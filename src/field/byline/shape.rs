@@ -114,6 +114,12 @@ const PLACE_ENDINGS: Endings<36> = Endings::new([
     "শহর",
 ]);
 
+/// Whether a word is the last of a seat of learning's name: `শেরেবাংলা কৃষি বিশ্ববিদ্যালয়`.
+pub(super) fn is_school(token: &Token) -> bool {
+    const SCHOOLS: [Hash; 2] = [phrase("বিশ্ববিদ্যালয়".as_bytes()), phrase("কলেজ".as_bytes())];
+    SCHOOLS.contains(&token.hash)
+}
+
 /// The ending of most genitives.
 const GENITIVE: Endings<1> = Endings::new(["ের"]);
 

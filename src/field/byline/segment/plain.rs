@@ -3,7 +3,7 @@
 use super::{Item, are};
 use crate::field::byline::BylineKind;
 use crate::field::byline::draft::{Draft, Loose};
-use crate::field::byline::shape::{is_name, known_words};
+use crate::field::byline::shape::{is_name, is_school, known_words};
 use crate::field::lexicon::Class;
 use crate::field::token::Token;
 use crate::text::{key_chars, same};
@@ -21,6 +21,11 @@ impl Draft<'_> {
         }
         if self.outlet(tokens, items) {
             return true;
+        }
+        // `প্রতিনিধি, শেরেবাংলা কৃষি বিশ্ববিদ্যালয়`
+        if self.role.is_some() && self.places.is_empty() && tokens.len() > 1 && tokens.last().is_some_and(is_school) {
+            self.places.push(self.part(tokens));
+            return tokens.len() <= 8;
         }
         // Who writes beside being no journalist: `সহযোগী অধ্যাপক`, `লেখক`, behind a name.
         let designated = items.iter().any(|i| i.class.any(Class::DESIGNATION)) && !is_title_and_name(items);

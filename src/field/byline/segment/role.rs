@@ -3,7 +3,7 @@
 use super::{Item, are, tokens_of};
 use crate::field::byline::BylineKind;
 use crate::field::byline::draft::Draft;
-use crate::field::byline::shape::{is_editor, is_genitive, is_name, is_place_shaped, known_words};
+use crate::field::byline::shape::{is_editor, is_genitive, is_name, is_place_shaped, is_school, known_words};
 use crate::field::lexicon::{self, Class};
 use crate::field::name;
 use crate::field::token::{self, Kind, Token};
@@ -12,6 +12,15 @@ use crate::text::{key_chars, same};
 impl<'t> Draft<'t> {
     /// Reads a segment with a role or desk in `items[start..end]`; `false` where it belongs to no byline.
     pub(super) fn role(&mut self, tokens: &[Token], items: &[Item], start: usize, end: usize) -> bool {
+        let school = school_before(tokens, items, end);
+        if let Some(at) = school {
+            self.places.push(self.part(&tokens[..items[at].to]));
+            self.known_place = true;
+        }
+        let (items, start, end) = match school {
+            Some(at) => (&items[at + 1..], start.saturating_sub(at + 1), end - at - 1),
+            None => (items, start, end),
+        };
         let start = start + usize::from(is_of_outlet(tokens, &items[..start], &items[start..end]));
         let (before, rest) = items.split_at(start);
         let (role, after) = rest.split_at(end - start);
@@ -171,6 +180,19 @@ impl<'t> Draft<'t> {
         }
         is_person
     }
+}
+
+/// The last word of a university or college whose reporter it is, among the items before the head of a role: `শেরেবাংলা কৃষি বিশ্ববিদ্যালয় প্রতিনিধি`.
+/// Behind a name alone it is the beat: `রফিক আহমেদ বিশ্ববিদ্যালয় প্রতিনিধি`.
+fn school_before(tokens: &[Token], items: &[Item], end: usize) -> Option<usize> {
+    let at = items[..end].iter().rposition(|item| item.to - item.from == 1 && is_school(&tokens[item.from]))?;
+    let named = &items[..at];
+    let (first, last) = (named.first()?, named.last()?);
+    let beat = last.class.any(Class::MODIFIER);
+    let begins_as_name = known_words(&tokens[..tokens.len().min(2)]) == 2;
+    let head = items[at + 1..end].iter().any(|item| item.class.any(Class::HEAD));
+    let own = !are(named, Class::MODIFIER) && (beat || !begins_as_name && !first.class.any(Class::HEAD));
+    (head && own && named.len() <= 8).then_some(at)
 }
 
 /// The items before the places that others end with, and these.
