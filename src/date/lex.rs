@@ -53,7 +53,8 @@ fn script(c: char) -> Option<Script> {
             let is_letter = !matches!(c, 'ঃ' | '০'..='৯' | '\u{9F2}'..='\u{9F4}' | '\u{9F7}' | '\u{9FB}');
             is_letter.then_some(Script::Bengali)
         }
-        _ if c.is_ascii() => None,
+        // Dashes and quotation marks, which need not be looked up in the tables of all scripts.
+        '\0'..='\x7F' | '\u{2000}'..='\u{206F}' => None,
         _ if is_foreign_mark(c) => None,
         _ => match base(c) {
             'A'..='Z' | 'a'..='z' => Some(Script::Latin),

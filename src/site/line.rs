@@ -161,5 +161,5 @@ impl<'t> Line<'t> {
 /// A line without the mark that a list puts before it.
 pub(super) fn unbulleted(text: &str) -> &str {
     let text = text::trim_start(text);
-    text.strip_prefix(text::LIST_SIGNS).unwrap_or(text)
+    text.strip_prefix(text::LIST_SIGNS).map_or(text, text::trim_start)
 }

@@ -41,9 +41,13 @@ pub(crate) fn is_of_word(c: char) -> bool {
     matches!(c, '\u{981}'..='\u{982}' | '\u{9BC}'..='\u{9D7}') || is_alphanumeric(c) || is_foreign_mark(c)
 }
 
-/// Whether a character is a letter or a digit. Most are Bengali consonants, which need not be looked up in the tables of all scripts.
+/// Whether a character is a letter or a digit. Most Bengali ones, dashes and quotation marks need not be looked up in the tables of all scripts.
 pub(crate) fn is_alphanumeric(c: char) -> bool {
-    matches!(c, 'ক'..='ন' | 'প'..='র') || c.is_alphanumeric()
+    match c {
+        'ক'..='ন' | 'প'..='র' | 'শ'..='হ' | '\u{9BE}'..='\u{9C4}' => true,
+        '\u{2000}'..='\u{206F}' => false,
+        _ => c.is_alphanumeric(),
+    }
 }
 
 #[cfg(test)]
@@ -51,8 +55,8 @@ mod tests {
     use super::{after, is_alphanumeric};
 
     #[test]
-    fn letters_that_are_not_looked_up_are_letters() {
-        assert!(('\u{980}'..='\u{9FF}').all(|c| is_alphanumeric(c) == c.is_alphanumeric()));
+    fn what_is_not_looked_up_is_known() {
+        assert!(('\0'..=char::MAX).all(|c| is_alphanumeric(c) == c.is_alphanumeric()));
     }
 
     #[test]

@@ -29,6 +29,8 @@ fn is_plain(mut text: &[u8], letters: usize) -> bool {
     for _ in 0..letters {
         text = match (bengali::last(text), text) {
             (Some((_, before)), _) | (_, [before @ .., b' ']) => before,
+            // A dash or a quotation mark: no ending has one.
+            (_, [.., 0xE2, 0x80, 0x90..=0xA7]) => return true,
             // Behind a joiner, or a space of another kind, an ending may go on.
             (_, [.., 0xE2 | 0xEF, _, _] | [.., 0xC2, _]) => return false,
             _ => return true,
@@ -54,6 +56,8 @@ mod tests {
             ("বিবিসি অবলম্\u{200D}বনে\u{A0}লিখিত", Some("বিবিসি ")),
             ("বিবিসি \u{200D}অবলম্বনে", Some("বিবিসি \u{200D}")),
             ("বিবিসি\u{A0}অবলম্বন", None),
+            ("‘বিবিসি অবলম্বনে’", None),
+            ("বিবিসি অবলম্বনে—", None),
             ("বিবিসি", None),
             ("", None),
         ] {

@@ -83,18 +83,21 @@ impl Said {
 
     /// Takes the next line; `words` are all its words, or the first and the last.
     pub(super) fn push(&mut self, words: &[Token], are_all: bool) {
-        let start = self.numbers.len();
+        let (start, table) = (self.numbers.len(), &*TABLE);
+        let (mut opens, mut closes) = (NONE, NONE);
         if are_all && words.len() <= SHORT {
-            for word in words {
-                self.add(start, HOLDS, word);
+            for (n, word) in words.iter().enumerate() {
+                let says = table.find(word.stem);
+                self.add(start, says[HOLDS]);
+                opens = if n == 0 { says[OPENS] } else { opens };
+                closes = says[CLOSES];
             }
+        } else if let [first, .., last] = words {
+            opens = table.find(first.stem)[OPENS];
+            closes = table.find(last.stem)[CLOSES];
         }
-        if let [first, ..] = words {
-            self.add(start, OPENS, first);
-        }
-        if let [.., last] = words {
-            self.add(start, CLOSES, last);
-        }
+        self.add(start, opens);
+        self.add(start, closes);
         self.end_line();
     }
 
@@ -112,8 +115,7 @@ impl Said {
     }
 
     /// Notes what a word says at a place, once a line, if it says something.
-    fn add(&mut self, start: usize, place: usize, word: &Token) {
-        let number = TABLE.find(word.stem)[place];
+    fn add(&mut self, start: usize, number: u16) {
         if number != NONE && !self.numbers[start..].contains(&number) {
             self.put(number);
         }
