@@ -193,6 +193,10 @@ fn signoffs_are_initials_and_not_prose() {
     let article = read(&changed(&page("unnamed-1/2"), "এসএন\n", "বিডি প্রতিদিন/নাজমুল\n"));
     assert_eq!(article.signoff().map(|s| &*s.value), Some("বিডি প্রতিদিন/নাজমুল"));
     assert_eq!(read(&page("kalbela/1")).signoff(), None);
+    for initials in ["এমএনকে", "আরএস", "টিএ"] {
+        let article = read(&small("নদীর পানি কমছে, ঘরে ফিরছে মানুষ", &format!("\n\n{initials}\n\nআরও পড়ুন")));
+        assert_eq!(article.signoff().map(|s| &*s.value), Some(initials));
+    }
 }
 
 #[test]

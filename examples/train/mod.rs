@@ -123,6 +123,7 @@ pub(crate) fn fit(views: &[View], passes: usize, penalty: f64) -> Weights {
 /// labelled pages hold too few sign-offs to learn how nearly.
 const EXPECTED: &[(&str, Label, f64)] = &[
     ("a sign-off", Label::Signoff, 3.0),
+    ("initials just after a paragraph", Label::Signoff, 3.0),
     ("a source line", Label::Source, 4.0),
     ("a date alone", Label::Date, 2.0),
     ("published", Label::Date, 2.0),

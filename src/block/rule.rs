@@ -147,9 +147,9 @@ mod tests {
         আরও পড়ুন\nনাটোরে গুড়ের মেলা, দাম নিয়ে খুশি গাছিরা\nফেসবুকে শেয়ার করুন\n© ২০২৫ নদীর খবর\n";
 
     /// A teaser here would be a paragraph beside an article.
-    const LIST: &str = "প্রচ্ছদ\nনাটোরে গুড়ের মেলা, দাম নিয়ে খুশি গাছিরা\nটানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ।\n১২ জুন ২০২৫\n\
-        চরে শীতের হাট\nতিস্তার চরে বসেছে শীতের হাট, চলবে মাসজুড়ে।\n১১ জুন ২০২৫\n\
-        বন্দরে জাহাজের ভিড়\nজাহাজ খালাসে দেরি হচ্ছে বলে জানিয়েছে বন্দর কর্তৃপক্ষ।\n১১ জুন ২০২৫\n";
+    const LIST: &str = "প্রচ্ছদ\nনাটোরে গুড়ের মেলা, দাম নিয়ে খুশি গাছিরা\nটানা তিন দিন পর নদীর পানি কমতে শুরু করেছে, ঘরে ফিরছে মানুষ।\n৩ ঘণ্টা আগে\n\
+        চরে শীতের হাট\nতিস্তার চরে বসেছে শীতের হাট, চলবে মাসজুড়ে।\n৩ ঘণ্টা আগে\n\
+        বন্দরে জাহাজের ভিড়\nজাহাজ খালাসে দেরি হচ্ছে বলে জানিয়েছে বন্দর কর্তৃপক্ষ।\n৩ ঘণ্টা আগে\n";
 
     /// What a statement says for the labels of an article, for furniture and for other stories is measured from what it says for all of them on
     /// average, wherever the line stands, so that over all nothing is left, but for what dividing cuts off.

@@ -17,6 +17,7 @@ pub(crate) use byline::{Told, Word, are_no_byline, is_as_long, is_doubled, is_no
 pub use credit::Credit;
 pub(crate) use picture::has_picture;
 pub use signoff::Signoff;
+pub(crate) use signoff::are_initials;
 pub(crate) use source::{ALONE_WORDS, closing_sources, parts_label};
 pub use source::{reported_by, sources_of};
 pub(crate) use token::stands_in_no_byline;

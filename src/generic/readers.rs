@@ -64,6 +64,8 @@ pub(crate) struct Names {
     /// A byline opens the line.
     pub(crate) opening: bool,
     pub(crate) signoff: bool,
+    /// The line is initials alone.
+    pub(crate) initials: bool,
     pub(crate) source: bool,
     /// A picture's credit closes the line.
     pub(crate) credit: bool,
@@ -225,6 +227,8 @@ pub(crate) fn names(text: &str, words: &[Token], facts: &Facts) -> Names {
             names.byline |= names.place && text.ends_with(['•', '॥', '●', ':', 'ঃ']);
         }
         names.signoff = facts.words <= 6 && (facts.slashes > 0 || facts.dashed || facts.backslash) && Signoff::parse(text).is_some();
+        let is_word = facts.words == 1 && facts.bengali > 0 && facts.digits + facts.latin + facts.foreign == 0;
+        names.initials = is_word && field::are_initials(text);
     }
     let credited = facts.cues.hold(Cue::Caption) || facts.cues.hold(Cue::Source) || facts.copyright;
     if credited && (facts.words <= NAMED_WORDS || field::has_picture(text)) {

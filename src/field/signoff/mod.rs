@@ -3,6 +3,7 @@
 mod outlet;
 mod part;
 
+use crate::field::letters;
 use crate::numeral::is_digit;
 use crate::text::canonical;
 use outlet::Outlet;
@@ -83,6 +84,12 @@ impl<'t> Signoff<'t> {
     }
 }
 
+/// Whether a word is initials of two letters or more, and nothing else that is known: `এসকে`, and not `এসএসসি` nor `বিবিসি`. Alone they are no
+/// [`Signoff`], since a heading may be of them too.
+pub(crate) fn are_initials(word: &str) -> bool {
+    letters::count(word).is_some_and(|count| count > 1) && Part::of(word) == Part::Initials
+}
+
 /// What may be the parts of a sign-off; `None` where one is not, or they are too many. Some have commas between initials: `বিএনএ/এমএফ,ওজি`.
 fn parts<'t>(pieces: impl Iterator<Item = &'t str>) -> Option<Vec<(&'t str, Part)>> {
     let is_list = |piece: &str| piece.contains(',') && piece.split(',').all(|one| Part::of(one.trim()) == Part::Initials);
@@ -105,4 +112,15 @@ fn dashed(line: &str) -> Option<Signoff<'_>> {
     let (before, after) = line.rsplit_once(['-', '–'])?;
     let number = (1..=4).contains(&after.chars().count()) && after.chars().all(is_digit);
     (number && Part::of(before) == Part::Initials).then(|| Signoff { initials: vec![canonical(before)], organisation: None })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::are_initials;
+
+    #[test]
+    fn initials_are_letters_by_their_names_that_are_no_word() {
+        assert!(["এসকে", "আরএস", "জেডএইচএম"].into_iter().all(are_initials));
+        assert!(!["", "এ", "এসএসসি", "বিবিসি", "নাজমুল", "এসকে নাজমুল", "এসকে/এএম"].into_iter().any(are_initials));
+    }
 }

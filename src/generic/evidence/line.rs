@@ -144,6 +144,7 @@ fn of_names(e: &mut Evidence, f: &Facts, look: Look) {
     e.says(S::OpensByline, n.opening);
     // A sign-off that holds a date says when (`বিডি-প্রতিদিন/১৫ আগস্ট, ২০১৬/মামুন`).
     e.says(S::IsSignoff, n.signoff && !f.dates.any);
+    e.says(S::IsInitials, n.initials);
     e.says(S::IsSource, n.source);
     e.says(S::HasCredit, n.credit);
     e.says(S::BylineShort, look != Look::Prose && n.opening);

@@ -53,6 +53,7 @@ fn of_names(e: &mut Evidence, c: &Context) {
     e.says(S::NameNearDate, name && c.to_date == 1);
     e.says(S::NameHeads, name && c.heads() && c.prose_before == 0);
     e.says(S::NameTails, name && c.since_prose == 1 && c.prose_after == 0);
+    e.says(S::InitialsTail, e.has(S::IsInitials) && c.since_prose == 1);
     e.says(S::BeforeName, c.before_name);
     e.says(S::AfterName, c.after_name);
     e.says(S::TextBeforeName, c.before_name && matches!(c.look, Look::Text | Look::Word));
