@@ -50,9 +50,14 @@ impl Item {
 }
 
 impl Fields {
+    /// Whether a day was read in any calendar.
+    const fn has_date(&self) -> bool {
+        self.gregorian.is_some() || self.bangla.is_some() || self.hijri.is_some()
+    }
+
     /// Whether anything was read that can be a stamp by itself.
     pub(in crate::date) const fn has_day(&self) -> bool {
-        self.gregorian.is_some() || self.bangla.is_some() || self.hijri.is_some() || self.ago.is_some()
+        self.has_date() || self.ago.is_some()
     }
 
     /// Takes an item in, unless its place is taken.
@@ -97,8 +102,9 @@ impl Fields {
                 taken
             }
             Item::Ago(ago) => put(&mut self.ago, ago),
-            Item::Season => self.has_day() && !core::mem::replace(&mut self.season, true),
-            Item::Era => self.has_day() && !core::mem::replace(&mut self.era, true),
+            // Of a date (`১২ আষাঢ় ১৪৩১, বর্ষাকাল`); `আজ` is without either.
+            Item::Season => self.has_date() && !core::mem::replace(&mut self.season, true),
+            Item::Era => self.has_date() && !core::mem::replace(&mut self.era, true),
         }
     }
 }

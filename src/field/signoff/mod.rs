@@ -87,7 +87,7 @@ impl<'t> Signoff<'t> {
 /// Whether a word is initials of two letters or more, and nothing else that is known: `এসকে`, and not `এসএসসি` nor `বিবিসি`. Alone they are no
 /// [`Signoff`], since a heading may be of them too.
 pub(crate) fn are_initials(word: &str) -> bool {
-    letters::count(word).is_some_and(|count| count > 1) && Part::of(word) == Part::Initials
+    letters::may_begin(word) && letters::count(word).is_some_and(|count| count > 1) && Part::of(word) == Part::Initials
 }
 
 /// What may be the parts of a sign-off; `None` where one is not, or they are too many. Some have commas between initials: `বিএনএ/এমএফ,ওজি`.
