@@ -216,11 +216,12 @@ impl<'t> FindIter<'t> {
         }
     }
 
-    /// Whether a word that counts from a reference time, at `start`, is the label of the date in numbers behind the marks at the token `end`: in
-    /// `আজ – ৩.৫.২০` it is no date of its own.
+    /// Whether a word that counts from a reference time, at `start`, is the label of the date in numbers behind the marks and words of labels at the
+    /// token `end`: in `আজ – ৩.৫.২০` it is no date of its own.
     fn labels_next(&self, start: usize, end: usize) -> bool {
         let behind = self.tokens.get(end..).unwrap_or_default();
-        let marks = behind.iter().take_while(|token| matches!(token.kind, Kind::Mark(_))).count();
+        let of_label = |kind| matches!(kind, Kind::Mark(_) | Kind::Word(Word::Time | Word::Tarikh | Word::Filler | Word::Small));
+        let marks = behind.iter().take_while(|token| of_label(token.kind)).count();
         let number = behind.get(marks).is_some_and(|token| matches!(token.kind, Kind::Number { .. }));
         let found = number.then(|| self.stamp_at(end + marks)).flatten().and_then(|(found, _)| found?.value.label());
         found.is_some_and(|label| label.start() <= start)

@@ -2,7 +2,7 @@
 
 use super::error::DateErrorKind;
 use super::grammar::{Ago, Fields};
-use super::label::{self, Label};
+use super::label;
 use super::lex::{Kind, Token};
 use super::reader::Reader;
 use super::resolve::{Side, resolve};
@@ -34,7 +34,13 @@ pub(super) fn read(reader: &Reader, text: &str, tokens: &[Token], place: Place, 
         Some(Kind::Word(Word::Coming)) => Side::Coming,
         _ => Side::Nearest,
     };
-    if counts_from_else(before, fields) || is_too_weak(place, fields, &label) {
+    // `আজ ১৩.০৫.২০`: without a reference time the word is the label of the numbers behind it, and they are read where it would be.
+    let is_today = || {
+        let numbers = tokens.get(start..end).and_then(|stamp| stamp.iter().position(|token| matches!(token.kind, Kind::Number { .. })));
+        numbers.is_some_and(|at| label::before(text, tokens.get(floor..end).unwrap_or(&[]), start + at - floor, fresh).role.is_some())
+    };
+    let is_labelled = label.role.is_some() || label.dated || fields.ago.is_some_and(Ago::is_today) && is_today();
+    if counts_from_else(before, fields) || is_too_weak(place, fields, is_labelled) {
         return Err(DateErrorKind::NotADate);
     }
     let mut stamp = resolve(reader, fields, side)?;
@@ -73,16 +79,9 @@ fn counts_from_else(before: &[Token], fields: &Fields) -> bool {
 }
 
 /// Whether numbers look like a date (`১৫/০১/২৪`), and nothing says that they are one.
-fn is_too_weak(place: Place, fields: &Fields, label: &Label) -> bool {
-    let is_backed = place.whole
-        || fields.era
-        || fields.weekday.is_some()
-        || fields.clock.is_some()
-        || fields.bangla.is_some()
-        // `আজ ১৩.০৫.২০`: without a reference time the word is a label.
-        || fields.ago.is_some_and(Ago::is_today)
-        || label.role.is_some()
-        || label.dated;
+fn is_too_weak(place: Place, fields: &Fields, is_labelled: bool) -> bool {
+    let is_backed =
+        place.whole || fields.era || fields.weekday.is_some() || fields.clock.is_some() || fields.bangla.is_some() || is_labelled;
     fields.gregorian.is_some_and(|day| day.weak) && !is_backed
 }
 
