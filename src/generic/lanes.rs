@@ -7,7 +7,7 @@
 //! of another row (to the headline, to the first paragraph), four meetings of a row. The same loops go forward over the steps and backward over the
 //! steps turned round.
 //!
-//! All are made on every line, in 1,060 instructions each way with what the line says. What was tried instead: to look first which dozen steps can
+//! All are made on every line, in some 1,100 instructions each way with what the line says. What was tried instead: to look first which dozen steps can
 //! matter, or to ask all lanes at once which states are too far behind a row's best one for any step to make up for it, gained nothing when there were
 //! 33 states and 400 pairs, and half of the first were branches. Sixteen turns of a row, loaded from where it stands twice, need no state spread, and
 //! take 970 instructions; but a page of furniture took an eighth longer so, since each load waits for both of the writes that it reads from.
@@ -226,7 +226,7 @@ impl Way {
             }
         }
         for Meeting { from, to, scores } in &self.meetings {
-            let best = highest_sum(&row[*from], scores);
+            let best = highest(&plus(row[*from], scores));
             if best > NONE {
                 let to = &mut next.as_flattened_mut()[*to];
                 *to = best.max(*to);
@@ -272,11 +272,6 @@ fn step_within(next: &mut Lanes, steps: &[[Aligned; 2]], row: &mut Lanes, top: i
 #[inline(never)]
 fn step_from(best: &mut Lanes, from: i16, scores: &Lanes) {
     *best = larger(*best, &plus([from; 16], scores));
-}
-
-#[inline(never)]
-fn highest_sum(row: &Lanes, scores: &Lanes) -> i16 {
-    plus(*row, scores).iter().fold(CANNOT, |best, &score| best.max(score))
 }
 
 #[inline(never)]
