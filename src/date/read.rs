@@ -28,18 +28,19 @@ pub(super) fn read(reader: &Reader, text: &str, tokens: &[Token], place: Place, 
     let Place { start, end, floor, fresh, .. } = place;
     let before = tokens.get(floor..start).unwrap_or(&[]);
     let fresh = fresh && floor == 0;
-    let mut label = label::before(text, tokens.get(floor..end).unwrap_or(&[]), start - floor, fresh || floor > 0);
+    let label_before = |at: usize| label::before(text, tokens.get(floor..end).unwrap_or(&[]), at - floor, fresh || floor > 0);
+    let mut label = label_before(start);
     let side = match before.last().map(|token| token.kind) {
         Some(Kind::Word(Word::Past)) => Side::Past,
         Some(Kind::Word(Word::Coming)) => Side::Coming,
         _ => Side::Nearest,
     };
     // `আজ ১৩.০৫.২০`: without a reference time the word is the label of the numbers behind it, and they are read where it would be.
-    let is_today = || {
-        let numbers = tokens.get(start..end).and_then(|stamp| stamp.iter().position(|token| matches!(token.kind, Kind::Number { .. })));
-        numbers.is_some_and(|at| label::before(text, tokens.get(floor..end).unwrap_or(&[]), start + at - floor, fresh).role.is_some())
+    let labels_numbers = || {
+        let is_number = |at: &usize| matches!(tokens.get(*at).map(|token| token.kind), Some(Kind::Number { .. }));
+        (start..end).find(is_number).is_some_and(|at| label_before(at).role.is_some())
     };
-    let is_labelled = label.role.is_some() || label.dated || fields.ago.is_some_and(Ago::is_today) && is_today();
+    let is_labelled = label.role.is_some() || label.dated || fields.ago.is_some_and(Ago::is_today) && labels_numbers();
     if counts_from_else(before, fields) || is_too_weak(place, fields, is_labelled) {
         return Err(DateErrorKind::NotADate);
     }

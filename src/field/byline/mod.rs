@@ -235,8 +235,8 @@ impl<'t> Byline<'t> {
     }
 }
 
-/// A line without the dots that lead from it to the end of its column, and the hash before it: `# রহিম উদ্দিন, রাজশাহী …………`. One ellipsis is left,
-/// since it says that a text is cut there.
+/// A line without the dots that lead from it to the end of its column, and the hash before it: `# রহিম উদ্দিন, রাজশাহী …………`. One ellipsis
+/// alone stays, since it says that a text is cut there.
 fn without_leaders(line: &str) -> &str {
     let trimmed = line.trim_end();
     if !trimmed.ends_with("……") {

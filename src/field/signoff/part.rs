@@ -56,7 +56,6 @@ impl Part {
 
 /// A time or a day, `১৭১০`, `৫ জানুয়ারি` or `০১মার্চ`; other numbers are no part of a sign-off.
 fn number(text: &str) -> Option<Part> {
-    let digits = |text: &str, most: usize| (1..=most).contains(&text.chars().count()) && text.chars().all(is_digit);
     if text.chars().all(is_digit) {
         return Some(if digits(text, 4) { Part::Number } else { Part::No });
     }
@@ -86,9 +85,13 @@ fn number(text: &str) -> Option<Part> {
 /// A day in digits: `১১.০৩.২০২২`.
 fn is_day_in_digits(text: &str) -> bool {
     let mut parts = text.split('.');
-    let mut number =
-        |most: usize| parts.next().is_some_and(|part| (1..=most).contains(&part.chars().count()) && part.chars().all(is_digit));
+    let mut number = |most: usize| parts.next().is_some_and(|part| digits(part, most));
     number(2) && number(2) && number(4) && parts.next().is_none()
+}
+
+/// Whether a text is so many digits at most, and nothing else.
+fn digits(text: &str, most: usize) -> bool {
+    (1..=most).contains(&text.chars().count()) && text.chars().all(is_digit)
 }
 
 /// An outlet or agency of the lists.
